@@ -1,0 +1,41 @@
+import type { TipReference } from './answer.ts'
+import type { Language } from './language.ts'
+import type { RefusalReason } from './adapter.ts'
+import type { Channel } from './question.ts'
+
+/** ISO 8601: Monday is 1, Sunday is 7. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+export const mondayToFriday: readonly Weekday[] = [1, 2, 3, 4, 5]
+export const everyDay: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
+
+/** When a channel gets its tip of the day. */
+export interface TipTimes {
+  /** `HH:MM`, on the clock of `zone`. */
+  readonly at: string
+  /** An IANA time zone such as `Europe/Paris`. */
+  readonly zone: string
+  /** In order, at least one. */
+  readonly weekdays: readonly Weekday[]
+}
+
+export interface TipSchedule extends TipTimes {
+  readonly channel: Channel
+  readonly language: Language
+  /** The next instant a tip is due, in milliseconds since 1970. */
+  readonly nextDueMs: number
+  /** Why nothing is posted any more, until somebody sets the schedule again. */
+  readonly suspended?: { readonly reason: RefusalReason; readonly detail: string }
+}
+
+/** A day's tip for one channel, taken by one worker for the length of a lease. */
+export interface TipDelivery {
+  readonly channel: Channel
+  readonly language: Language
+  /** `YYYY-MM-DD` in the schedule's zone: a channel gets one tip a local day, whatever happens. */
+  readonly localDay: string
+  readonly dueMs: number
+  readonly leaseUntilMs: number
+  /** Set once it is chosen, so that a second attempt posts the same one. */
+  readonly tip?: TipReference
+}
