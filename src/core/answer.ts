@@ -48,6 +48,8 @@ export interface Unknown extends AnswerBase {
   readonly kind: 'unknown'
   /** The nearest entries, best first; often none. */
   readonly candidates: readonly Concept[]
+  /** False for a greeting, emoji or an empty line: nothing was asked, so nothing is missing. */
+  readonly isQuestion: boolean
   /** The side of a comparison that is not known, as it was typed, when the other one is. */
   readonly unknownSide?: string
 }

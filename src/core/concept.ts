@@ -14,6 +14,8 @@ export interface Concept {
   readonly names: Localized<Names>
   /** Names that were replaced: still found, but the answer says by which one. */
   readonly formerNames: Localized<readonly string[]>
+  /** How somebody asks who does not know the name: "run one agent on every node". Searched, never shown. */
+  readonly askedAs: Localized<readonly string[]>
   /** The first paragraph, as plain characters: one or two sentences that answer "what is it?". */
   readonly summary: Localized<string>
   /** Everything between the title and the tips, the first paragraph included. */

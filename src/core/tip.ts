@@ -1,6 +1,6 @@
+import type { RefusalReason } from './adapter.ts'
 import type { TipReference } from './answer.ts'
 import type { Language } from './language.ts'
-import type { RefusalReason } from './adapter.ts'
 import type { Channel } from './question.ts'
 
 /** ISO 8601: Monday is 1, Sunday is 7. */
@@ -38,4 +38,20 @@ export interface TipDelivery {
   readonly leaseUntilMs: number
   /** Set once it is chosen, so that a second attempt posts the same one. */
   readonly tip?: TipReference
+  /** When it was first handed to the platform; absent as long as it was not. */
+  readonly postingSinceMs?: number
 }
+
+/** How a delivery went, for the ledger. */
+export type DeliveryOutcome =
+  | { readonly kind: 'sent' }
+  /** It may or may not stand in the channel: it is not posted again, and whoever operates the bot gets to see it. */
+  | { readonly kind: 'unknown'; readonly detail: string }
+  /** The platform refused it for good: the channel's schedule is suspended with the same reason. */
+  | { readonly kind: 'failed'; readonly reason: RefusalReason; readonly detail: string }
+  | { readonly kind: 'skipped'; readonly reason: SkipReason }
+  /** Not taken for now: to be claimed again once `notBeforeMs` has passed. */
+  | { readonly kind: 'later'; readonly notBeforeMs: number; readonly detail: string }
+
+/** Why a day passed without a tip: it was too late for it, or there was none to show. */
+export type SkipReason = 'too-late' | 'no-tip'
