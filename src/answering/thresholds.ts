@@ -1,0 +1,20 @@
+/** How sure is sure enough. All are confidences, 0..1. */
+export const thresholds = {
+  /** From here on the best hit is the answer. */
+  answer: 0.55,
+  /** From here on the best hits are offered, for the person to choose. */
+  offer: 0.3,
+  /** Below this an entry is not even shown as near. */
+  near: 0.08,
+  /** Two hits this close in confidence, relative to the better one, are both good answers. */
+  tie: 0.93,
+  /** A concept this good, relative to a comparison's own side, is the answer instead of it. */
+  conceptInstead: 0.85,
+  /** Each side of what is surely a comparison. */
+  side: 0.4,
+  /** Each side of "A and B", which may be no comparison at all. */
+  sideOfPossibleComparison: 0.8,
+} as const
+
+/** How many candidates are offered at most. */
+export const maxCandidates = 4

@@ -1,0 +1,100 @@
+/**
+ * What speaks for and against an entry, as numbers between 0 and 1. The models in `model.ts` weigh
+ * them: one ranks the entries, the other says how far the best one can be trusted. Nothing else in
+ * the search decides anything.
+ */
+import type { NameMatch } from './name-index.ts'
+import type { TextMatch } from './text-index.ts'
+
+/** Of one entry. */
+export interface Evidence {
+  /** The share of the best matching name that was said. */
+  readonly nameCoverage: number
+  /** The share of the question that this name explains. */
+  readonly questionCoverage: number
+  /** Both: high only when the name is (nearly) all that was asked. */
+  readonly nameFit: number
+  readonly spelling: number
+  readonly inOrder: number
+  readonly isTitle: number
+  readonly isFormer: number
+  /** How telling the name's rarest word is. */
+  readonly rarity: number
+  /** BM25 of the entry's text, squeezed into 0..1, as far as no name fits. */
+  readonly text: number
+  /** The share of the question that the entry's text has. */
+  readonly textCoverage: number
+  /** The share of the question that the entry's summary and ways of asking have. */
+  readonly summaryCoverage: number
+  /** How many of the question's words the text has, 1 at six. */
+  readonly textMatches: number
+  /** How many pairs of neighbours the text has as neighbours too, 1 at three. */
+  readonly textPairs: number
+  /** The text's score beside the best text's, as far as no name fits. */
+  readonly textRank: number
+  /** The text's say in a long question, where a name in passing means less. */
+  readonly longText: number
+  /** The name's share of the clause it stands in, as far as the whole name was said. */
+  readonly clauseFit: number
+  /** The name is announced ("what is …"), and was said in full. */
+  readonly askedFor: number
+  /** A name said in full among much else. */
+  readonly namedInPassing: number
+}
+
+/** Of the whole question, and of the best entry beside the others: for the confidence only. */
+export interface Circumstances {
+  /** The share of the question, by weight, that occurs nowhere in the knowledge. */
+  readonly unknown: number
+  /** How far the best entry is ahead of the second. */
+  readonly lead: number
+  /** Content words, 1 for a long question. */
+  readonly length: number
+}
+
+const textScoreAtHalf = 4
+/** Content words; about what the longest questions people really ask have. */
+export const longQuestion = 12
+
+/** What is the same for every entry of one question. */
+export interface QuestionMeasures {
+  /** The highest text score of any entry. */
+  readonly bestText: number
+  /** How far no name fits the question: 0 when it is a name and nothing else. Texts only count as far as names do not. */
+  readonly unnamed: number
+  readonly contentWords: number
+}
+
+/** How nearly the question is this name and nothing else: 0..1. */
+export function fitOf(name: NameMatch): number {
+  return name.nameCoverage * name.questionCoverage * name.spelling
+}
+
+export function evidenceOf(
+  name: NameMatch | undefined,
+  text: TextMatch | undefined,
+  { bestText, unnamed, contentWords }: QuestionMeasures,
+): Evidence {
+  const textScore = text?.score ?? 0
+  const squeezed = textScore / (textScore + textScoreAtHalf)
+  return {
+    nameCoverage: name?.nameCoverage ?? 0,
+    questionCoverage: name?.questionCoverage ?? 0,
+    nameFit: name ? fitOf(name) : 0,
+    spelling: name?.spelling ?? 0,
+    inOrder: name?.inOrder ?? 0,
+    isTitle: name?.name.kind === 'title' ? 1 : 0,
+    isFormer: name?.name.kind === 'former' ? 1 : 0,
+    rarity: name?.rarity ?? 0,
+    text: unnamed * squeezed,
+    textCoverage: text?.coverage ?? 0,
+    summaryCoverage: unnamed * (text?.summaryCoverage ?? 0),
+    textMatches: Math.min(1, (text?.matches ?? 0) / 6),
+    textPairs: Math.min(1, (text?.pairs ?? 0) / 3),
+    textRank: bestText > 0 ? (unnamed * textScore) / bestText : 0,
+    longText: squeezed * Math.min(1, contentWords / longQuestion),
+    clauseFit: name ? name.nameCoverage * name.clauseCoverage * name.spelling : 0,
+    askedFor: name ? name.isAskedFor * name.nameCoverage * name.spelling : 0,
+    namedInPassing: name ? name.nameCoverage * (1 - name.questionCoverage) : 0,
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * Well-known names of the trade that look like ours: one or two letters make `nodejs` into `nodes` and
+ * `systemd` into `systems`. They are never taken for a misspelling, so that a question about them is
+ * refused instead of answered with something else. One that the knowledge names itself is found as usual.
+ */
+export const otherWords: ReadonlySet<string> = new Set(
+  `
+  nodejs nextjs reactjs react angular vue svelte jquery django flask rails spring laravel symfony
+  systemd initd upstart bash zsh fish powershell python java javascript typescript golang rust ruby perl kotlin swift scala
+  ansible terraform pulumi puppet chef salt saltstack vagrant packer nomad consul vault boundary
+  redis memcached mysql mariadb postgres postgresql mongodb mongo cassandra elasticsearch opensearch sqlite oracle kafka rabbitmq nats pulsar
+  jenkins gitlab github bitbucket gitea circleci travis tekton argo argocd flux fluxcd spinnaker drone
+  prometheus grafana loki tempo jaeger zipkin datadog splunk kibana logstash fluentd fluentbit sentry opentelemetry
+  nginx apache haproxy caddy tomcat iis varnish traefik squid
+  openstack cloudstack opennebula openshift rancher mesos marathon cloudfoundry heroku vercel netlify
+  aws azure gcp lambda s3 ec2 dynamodb kinesis firebase bigquery snowflake databricks airflow hadoop spark
+  oauth saml ldap kerberos jwt vpn wireguard openvpn ipsec ssh sftp smtp imap dns dhcp bgp ospf vlan
+  cors csrf xss html css json xml regex graphql websocket webhook cookie crontab fork
+  tensorflow pytorch pandas numpy jupyter excel word powerpoint photoshop figma jira confluence trello slack teams discord
+  `
+    .trim()
+    .split(/\s+/),
+)
