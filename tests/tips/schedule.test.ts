@@ -1,0 +1,127 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { everyDay, mondayToFriday, type TipTimes, type Weekday } from '../../src/core/tip.ts'
+import { localDayOf, nextDue } from '../../src/tips/schedule.ts'
+import { dueByWatchingTheClock } from './wall-clock.ts'
+
+const paris: TipTimes = { at: '09:00', zone: 'Europe/Paris', weekdays: mondayToFriday }
+
+test('a tip is due at its local time, in winter and in summer', () => {
+  expect(next(paris, '2026-01-05T00:00Z')).toBe('2026-01-05T08:00:00Z')
+  expect(next(paris, '2026-07-06T00:00Z')).toBe('2026-07-06T07:00:00Z')
+})
+
+test('the next tip is strictly later than the one just due', () => {
+  expect(next(paris, '2026-01-05T07:59:59.999Z')).toBe('2026-01-05T08:00:00Z')
+  expect(next(paris, '2026-01-05T08:00Z')).toBe('2026-01-06T08:00:00Z')
+})
+
+test('from Friday to Monday there is no tip on weekdays', () => {
+  expect(next(paris, '2026-01-09T08:00Z')).toBe('2026-01-12T08:00:00Z')
+})
+
+test('one weekday a week is a week apart', () => {
+  expect(next({ ...paris, weekdays: [1] }, '2026-01-05T08:00Z')).toBe('2026-01-12T08:00:00Z')
+})
+
+test('a time that the clock jumps over is due once, as much later as it jumps', () => {
+  const times: TipTimes = { at: '02:30', zone: 'Europe/Paris', weekdays: everyDay }
+  expect(next(times, '2026-03-28T12:00Z')).toBe('2026-03-29T01:30:00Z')
+  expect(next(times, '2026-03-29T01:30Z')).toBe('2026-03-30T00:30:00Z')
+})
+
+test('a time that comes twice is due the first time only', () => {
+  const times: TipTimes = { at: '02:30', zone: 'Europe/Paris', weekdays: everyDay }
+  expect(next(times, '2026-10-24T12:00Z')).toBe('2026-10-25T00:30:00Z')
+  expect(next(times, '2026-10-25T00:30Z')).toBe('2026-10-26T01:30:00Z')
+})
+
+test('a time that the clock jumps over together with midnight still belongs to its own day', () => {
+  const times: TipTimes = { at: '23:30', zone: 'America/Nuuk', weekdays: everyDay }
+  const saturday = nextDue(times, Date.parse('2026-03-28T12:00Z'))
+  const sunday = nextDue(times, saturday)
+  expect([saturday, sunday].map(iso)).toEqual(['2026-03-29T01:30:00Z', '2026-03-30T00:30:00Z'])
+  expect([saturday, sunday].map((dueMs) => localDayOf(times, dueMs))).toEqual(['2026-03-28', '2026-03-29'])
+  expect(next(times, '2026-03-29T01:15Z')).toBe('2026-03-29T01:30:00Z')
+})
+
+test('a day that a zone skips has no tip of its own', () => {
+  const times: TipTimes = { at: '09:00', zone: 'Pacific/Apia', weekdays: everyDay }
+  expect(next(times, '2011-12-29T19:00Z')).toBe('2011-12-30T19:00:00Z')
+  expect(localDayOf(times, Date.parse('2011-12-30T19:00Z'))).toBe('2011-12-31')
+})
+
+test('no weekdays at all are refused rather than searched for ever', () => {
+  expect(() => nextDue({ ...paris, weekdays: [] }, 0)).toThrow(RangeError)
+})
+
+test('around every change of the clocks in 2026 and 2027, tips are due when a watched clock says', () => {
+  fc.assert(
+    fc.property(changes, timeOfDay, fc.integer({ min: -1, max: 1 }), ({ zone, changeMs }, at, days) => {
+      const day = dayIn(zone, changeMs).add({ days }).toString()
+      const expected = dueByWatchingTheClock(zone, day, at)
+      const times: TipTimes = { at, zone, weekdays: everyDay }
+      expect(iso(nextDue(times, expected - 1))).toBe(iso(expected))
+      expect(localDayOf(times, expected)).toBe(day)
+    }),
+    { numRuns: 1_500, seed: 2026 },
+  )
+})
+
+test('around every change of the clocks, each chosen weekday has exactly one tip', () => {
+  fc.assert(
+    fc.property(changes, timeOfDay, someWeekdays, ({ zone, changeMs }, at, weekdays) => {
+      const times: TipTimes = { at, zone, weekdays }
+      const days: string[] = []
+      let dueMs = changeMs - 20 * dayMs
+      while (days.length < 30) {
+        dueMs = nextDue(times, dueMs)
+        days.push(localDayOf(times, dueMs))
+      }
+      expect(days).toEqual(calendarDays(days[0] ?? '', weekdays, days.length))
+    }),
+    { numRuns: 100, seed: 2026 },
+  )
+})
+
+const dayMs = 24 * 60 * 60_000
+
+/** Every change of the clocks, in every zone, from 2026 to 2027. */
+const changes = fc.constantFrom(
+  ...Intl.supportedValuesOf('timeZone').flatMap((zone) => {
+    const found: { readonly zone: string; readonly changeMs: number }[] = []
+    let at = Temporal.ZonedDateTime.from(`2026-01-01T00:00[${zone}]`).getTimeZoneTransition('next')
+    while (at && at.year < 2028) {
+      found.push({ zone, changeMs: at.epochMilliseconds })
+      at = at.getTimeZoneTransition('next')
+    }
+    return found
+  }),
+)
+
+/** Half of them at the hours when clocks change. */
+const timeOfDay = fc
+  .tuple(fc.oneof(fc.constantFrom(23, 0, 1, 2, 3), fc.nat({ max: 23 })), fc.nat({ max: 59 }))
+  .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'))
+
+const someWeekdays: fc.Arbitrary<readonly Weekday[]> = fc.subarray([...everyDay], { minLength: 1 })
+
+function calendarDays(first: string, weekdays: readonly Weekday[], count: number): readonly string[] {
+  const days: string[] = []
+  for (let day = Temporal.PlainDate.from(first); days.length < count; day = day.add({ days: 1 })) {
+    if (weekdays.some((weekday) => weekday === day.dayOfWeek)) days.push(day.toString())
+  }
+  return days
+}
+
+function dayIn(zone: string, instantMs: number): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(instantMs).toZonedDateTimeISO(zone).toPlainDate()
+}
+
+function next(times: TipTimes, after: string): string {
+  return iso(nextDue(times, Temporal.Instant.from(after).epochMilliseconds))
+}
+
+function iso(instantMs: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(instantMs).toString()
+}
