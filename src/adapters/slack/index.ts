@@ -1,0 +1,5 @@
+export { createSlackAdapter } from './adapter.ts'
+export { slackCommands } from './commands.ts'
+export { slackManifest } from './manifest.ts'
+export { renderSlack, type SlackPayload } from './render.ts'
+export type { SlackWords } from './words.ts'
