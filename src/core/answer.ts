@@ -61,7 +61,7 @@ export interface ConceptList extends AnswerBase {
   readonly concepts: readonly Concept[]
 }
 
-export interface Help extends AnswerBase {
+interface Help extends AnswerBase {
   readonly kind: 'help'
 }
 

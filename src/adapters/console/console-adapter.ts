@@ -1,0 +1,96 @@
+/**
+ * Talk to the bot in a terminal: the reference adapter. Every button has a number, and typing the
+ * number presses it.
+ */
+import { createInterface } from 'node:readline'
+import type { Adapter, Bot } from '../../core/adapter.ts'
+import type { Language } from '../../core/language.ts'
+import type { Button, Message } from '../../core/message.ts'
+import { type ConsoleStyle, renderConsole } from './render.ts'
+
+export interface ConsoleWords {
+  /** What to read before the first question. */
+  readonly welcome: readonly string[]
+  /** Typed alone, they end the conversation. */
+  readonly farewells: readonly string[]
+}
+
+export interface ConsoleSettings {
+  readonly input: NodeJS.ReadableStream
+  readonly output: NodeJS.WritableStream
+  readonly style: () => ConsoleStyle
+  readonly isTerminal: boolean
+  readonly likelyLanguage?: Language
+}
+
+export interface ConsoleAdapter extends Adapter {
+  /** Resolves when the person has left: end of input, a farewell, Ctrl-C. */
+  readonly ended: Promise<void>
+}
+
+const channel = { platform: 'console', id: 'terminal' } as const
+
+export function createConsoleAdapter(settings: ConsoleSettings, words: ConsoleWords): ConsoleAdapter {
+  const { promise: ended, resolve: end } = Promise.withResolvers<void>()
+  let stop = (): void => end()
+  let isConnected = false
+
+  return {
+    platform: 'console',
+    ended,
+    isConnected: () => isConnected,
+    async start(bot) {
+      const lines = createInterface({
+        input: settings.input,
+        output: settings.output,
+        terminal: settings.isTerminal,
+        prompt: '› ',
+      })
+      stop = () => lines.close()
+      isConnected = true
+      say(words.welcome.join('\n'))
+      void converse(bot, lines).finally(() => {
+        isConnected = false
+        end()
+      })
+    },
+    async post(_channelId, message) {
+      show(message, [])
+      return { kind: 'sent' }
+    },
+    async stop() {
+      stop()
+      await ended
+    },
+  }
+
+  async function converse(bot: Bot, lines: ReturnType<typeof createInterface>): Promise<void> {
+    let buttons: readonly Button[] = []
+    lines.prompt()
+    for await (const line of lines) {
+      const typed = line.trim()
+      if (words.farewells.includes(typed.toLowerCase())) break
+      const message = await answer(bot, typed, buttons)
+      buttons = message.buttons.filter((button) => button.action.kind !== 'share')
+      show(message, buttons)
+      lines.prompt()
+    }
+    lines.close()
+  }
+
+  async function answer(bot: Bot, typed: string, buttons: readonly Button[]): Promise<Message> {
+    const pressed = /^\d{1,2}$/.test(typed) ? buttons[Number(typed) - 1] : undefined
+    if (pressed) return bot.act(pressed.action)
+    const { likelyLanguage } = settings
+    return bot.reply({ text: typed, channel, mayManageChannel: true, ...(likelyLanguage && { likelyLanguage }) })
+  }
+
+  function show(message: Message, buttons: readonly Button[]): void {
+    const numbered = buttons.map((button, index) => `[${index + 1}] ${button.label}`).join('   ')
+    say([renderConsole(message, settings.style()), ...(numbered === '' ? [] : [numbered])].join('\n\n'))
+  }
+
+  function say(text: string): void {
+    settings.output.write(`\n${text}\n\n`)
+  }
+}

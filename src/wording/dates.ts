@@ -1,0 +1,41 @@
+import type { Language } from '../core/language.ts'
+import { mondayToFriday, type TipSchedule, type Weekday } from '../core/tip.ts'
+import type { ScheduleWords } from './sentences.ts'
+
+const locales = { fr: 'fr-FR', en: 'en-GB' } as const
+
+/** `2026-11-23` → `23 novembre 2026`, `23 November 2026`. */
+export function sayDay(day: string, language: Language): string {
+  return Temporal.PlainDate.from(day).toLocaleString(locales[language], { dateStyle: 'long' })
+}
+
+export function sayWeekdays(weekdays: readonly Weekday[], language: Language): string {
+  if (weekdays.length === 7) return language === 'fr' ? 'tous les jours' : 'every day'
+  if (weekdays.join() === mondayToFriday.join()) return language === 'fr' ? 'du lundi au vendredi' : 'Monday to Friday'
+  const names = weekdays.map((weekday) => weekdayName(weekday, language))
+  const list = new Intl.ListFormat(locales[language]).format(names)
+  return language === 'fr' ? `le ${list}` : `on ${list}`
+}
+
+/** 4 January 2027 is a Monday. */
+function weekdayName(weekday: Weekday, language: Language): string {
+  return new Temporal.PlainDate(2027, 1, 3 + weekday).toLocaleString(locales[language], { weekday: 'long' })
+}
+
+export function saySchedule(schedule: TipSchedule, language: Language): ScheduleWords {
+  const next = Temporal.Instant.fromEpochMilliseconds(schedule.nextDueMs).toZonedDateTimeISO(schedule.zone)
+  const day = next.toPlainDate().toLocaleString(locales[language], { weekday: 'long', day: 'numeric', month: 'long' })
+  const time = next.toPlainTime().toString({ smallestUnit: 'minute' })
+  return {
+    at: schedule.at,
+    zone: schedule.zone,
+    days: sayWeekdays(schedule.weekdays, language),
+    language: languageNames[language][schedule.language],
+    next: language === 'fr' ? `${day} à ${time}` : `${day} at ${time}`,
+  }
+}
+
+const languageNames = {
+  fr: { fr: 'en français', en: 'en anglais' },
+  en: { fr: 'in French', en: 'in English' },
+} as const

@@ -1,0 +1,75 @@
+import type { Subject } from '../core/action.ts'
+import type { ComparisonAnswer } from '../core/answer.ts'
+import { type Block, type Inlines, note, paragraph, text } from '../core/block.ts'
+import type { Side } from '../core/comparison.ts'
+import type { Language } from '../core/language.ts'
+import type { Button } from '../core/message.ts'
+import { subjectButtons } from './buttons.ts'
+import { categoryTitle, type Said } from './compose.ts'
+import { sayProvenance } from './provenance.ts'
+import { sentencesIn } from './sentences-in.ts'
+
+export function sayComparison(answer: ComparisonAnswer): Said {
+  return answer.comparison ? sayWritten(answer, answer.comparison) : saySideBySide(answer)
+}
+
+function sayWritten({ language }: ComparisonAnswer, comparison: NonNullable<ComparisonAnswer['comparison']>): Said {
+  return {
+    blocks: [
+      { kind: 'heading', level: 1, text: comparison.title[language] },
+      ...comparison.introduction[language],
+      comparison.table[language],
+      ...comparison.conclusion[language],
+      sayProvenance(comparison, language),
+    ],
+    buttons: [
+      ...subjectButtons({ kind: 'comparison', id: comparison.id }, language),
+      ...sideButtons(comparison.sides, language),
+    ],
+  }
+}
+
+/** Two concepts that nobody has compared: what each is, next to the other, and that this is all there is. */
+function saySideBySide({ language, sides, concepts }: ComparisonAnswer): Said {
+  const words = sentencesIn(language)
+  const conceptOf = (side: Side): ComparisonAnswer['concepts'][number] | undefined =>
+    concepts.find((concept) => concept.id === side.id)
+  const row = (axis: string, say: (side: Side) => string): readonly Inlines[] => [
+    [text(axis)],
+    ...sides.map((side): Inlines => [text(say(side))]),
+  ]
+  const table: Block = {
+    kind: 'table',
+    header: [[], ...sides.map((side): Inlines => [text(side.names[language][0])])],
+    rows: [
+      row(words.whatItIs, (side) => conceptOf(side)?.summary[language] ?? words.noEntry),
+      row(words.category, (side) => categoryTitle(conceptOf(side)?.category ?? '—', language)),
+    ],
+  }
+  const subject = pairOf(sides)
+  return {
+    blocks: [
+      { kind: 'heading', level: 1, text: words.sideBySideTitle(sides.map((side) => side.names[language][0])) },
+      paragraph(text(words.sideBySide)),
+      table,
+      ...concepts.map((concept) => sayProvenance(concept, language)),
+      note(text(words.askForOne)),
+    ],
+    buttons: [...(subject ? subjectButtons(subject, language) : []), ...sideButtons(sides, language)],
+  }
+}
+
+/** Three at once do not fit into a button. */
+function pairOf(sides: readonly Side[]): Subject | undefined {
+  const [left, right, ...others] = sides
+  return left && right && others.length === 0 ? { kind: 'pair', sides: [left.id, right.id] } : undefined
+}
+
+function sideButtons(sides: readonly Side[], language: Language): readonly Button[] {
+  return sides
+    .filter((side) => side.isConcept)
+    .map((side) => ({
+      label: side.names[language][0],
+      action: { kind: 'open', subject: { kind: 'concept', id: side.id }, language },
+    }))
+}

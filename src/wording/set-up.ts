@@ -1,0 +1,105 @@
+/** What is said to whoever sets the bot up, before there is anybody to answer. */
+import type { Localized } from '../core/language.ts'
+
+/** Where each of Slack's tokens comes from. */
+const slackTokenCures: Readonly<Record<string, Localized<string>>> = {
+  SLACK_BOT_TOKEN: {
+    en: 'Copy it again from https://api.slack.com/apps, under "OAuth & Permissions", after installing the app.',
+    fr: "Copiez-le de nouveau depuis https://api.slack.com/apps, rubrique « OAuth & Permissions », une fois l'application installée.",
+  },
+  SLACK_APP_TOKEN: {
+    en: 'Create an app-level token with the scope connections:write at https://api.slack.com/apps, under "Basic Information".',
+    fr: "Créez un jeton d'application avec le droit connections:write sur https://api.slack.com/apps, rubrique « Basic Information ».",
+  },
+}
+
+export const setUp = {
+  cannotStart: {
+    en: 'Timonier cannot start like this:',
+    fr: 'Timonier ne peut pas démarrer ainsi :',
+  },
+  halfSet: (platform: string, present: string, missing: string): Localized<string> => ({
+    en: `${platform} is half configured: ${present} is set, ${missing} is not. Set both, or neither.`,
+    fr: `${platform} n'est configuré qu'à moitié : ${present} est définie, ${missing} ne l'est pas. Définissez les deux, ou aucune.`,
+  }),
+  wrongToken: (variable: string, prefix: string, start: string): Localized<string> => ({
+    en: `${variable} starts with "${start}": a token of this kind starts with "${prefix}".`,
+    fr: `${variable} commence par « ${start} » : un jeton de cette sorte commence par « ${prefix} ».`,
+  }),
+  notAUrl: (variable: string, value: string): Localized<string> => ({
+    en: `${variable} is "${value}", which is not an address such as https://example.com/api.`,
+    fr: `${variable} vaut « ${value} », qui n'est pas une adresse comme https://example.com/api.`,
+  }),
+  notALanguage: (variable: string, value: string): Localized<string> => ({
+    en: `${variable} is "${value}": it must be fr or en.`,
+    fr: `${variable} vaut « ${value} » : il faut fr ou en.`,
+  }),
+  notAZone: (variable: string, value: string, nearest: readonly string[]): Localized<string> => ({
+    en: `${variable} is "${value}", which is not a time zone${nearest.length > 0 ? `; did you mean ${nearest.join(', ')}?` : ' such as Europe/Paris.'}`,
+    fr: `${variable} vaut « ${value} », qui n'est pas un fuseau horaire${nearest.length > 0 ? ` ; vouliez-vous dire ${nearest.join(', ')} ?` : ' comme Europe/Paris.'}`,
+  }),
+  notANumber: (variable: string, value: string, range: string): Localized<string> => ({
+    en: `${variable} is "${value}": it must be a whole number, ${range}.`,
+    fr: `${variable} vaut « ${value} » : il faut un nombre entier, ${range}.`,
+  }),
+  nothingConfigured: {
+    en: 'Neither Slack nor Discord is configured, and there is no terminal to talk in. Set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or DISCORD_TOKEN, in .env (see .env.example); or ask one question with: npm run --silent ask -- "what is etcd?"',
+    fr: "Ni Slack ni Discord n'est configuré, et il n'y a pas de terminal où parler. Définissez SLACK_BOT_TOKEN et SLACK_APP_TOKEN, ou DISCORD_TOKEN, dans .env (voir .env.example) ; ou posez une seule question avec : npm run --silent ask -- \"c'est quoi etcd ?\"",
+  },
+  welcome: {
+    en: 'Timonier: ask about containers, virtualization, Docker or Kubernetes, in English or in French. A number presses a button; "quit" leaves.',
+    fr: 'Timonier : interrogez-moi sur les conteneurs, la virtualisation, Docker ou Kubernetes, en français ou en anglais. Un numéro active un bouton ; « quitter » pour sortir.',
+  },
+  farewells: ['quit', 'exit', 'bye', 'quitter', 'sortir', 'au revoir', ':q'],
+  howToConnect: {
+    en: 'To connect Slack or Discord instead, copy .env.example to .env and fill it in.',
+    fr: 'Pour connecter Slack ou Discord, copiez .env.example vers .env et remplissez-le.',
+  },
+  slackTokenRefused: (variable: string, token: string, code: string): Localized<string> => ({
+    en: `Slack refuses ${variable} (${token}): ${code}. ${slackTokenCures[variable]?.en ?? ''}`.trimEnd(),
+    fr: `Slack refuse ${variable} (${token}) : ${code}. ${slackTokenCures[variable]?.fr ?? ''}`.trimEnd(),
+  }),
+  slackUnreachable: (url: string, cause: string): Localized<string> => ({
+    en: `Slack cannot be reached at ${url} (${cause}). Check the network, and SLACK_API_URL if you set it.`,
+    fr: `Slack est injoignable à ${url} (${cause}). Vérifiez le réseau, et SLACK_API_URL si vous l'avez définie.`,
+  }),
+  discordTokenRefused: {
+    en: 'Discord refuses DISCORD_TOKEN. Reset it at https://discord.com/developers/applications, under "Bot", and copy the new one.',
+    fr: 'Discord refuse DISCORD_TOKEN. Régénérez-le sur https://discord.com/developers/applications, rubrique « Bot », et copiez le nouveau.',
+  },
+  discordIntentsRefused: {
+    en: 'Discord refuses the gateway intents (Guilds, GuildMessages, DirectMessages): is DISCORD_TOKEN that of a bot?',
+    fr: "Discord refuse les « intents » (Guilds, GuildMessages, DirectMessages) : DISCORD_TOKEN est-il bien celui d'un bot ?",
+  },
+  discordUnreachable: {
+    en: (url: string, reason: string): string =>
+      `Discord cannot be reached at ${url} (${reason}). Check the network, and DISCORD_API_URL if you set it.`,
+    fr: (url: string, reason: string): string =>
+      `Discord est injoignable à ${url} (${reason}). Vérifiez le réseau, et DISCORD_API_URL si vous l'avez définie.`,
+  },
+} as const
+
+export const commandLine = {
+  usage: {
+    en: `npm start                          connect every configured platform, or talk in this terminal
+npm run chat                       talk in this terminal
+npm run --silent ask -- "…"        one answer; --json, --batch, --explain, --language fr|en, --knowledge DIR
+npm run lint                       check the knowledge`,
+    fr: `npm start                          connecte chaque plateforme configurée, ou parle dans ce terminal
+npm run chat                       parle dans ce terminal
+npm run --silent ask -- "…"        une seule réponse ; --json, --batch, --explain, --language fr|en, --knowledge DOSSIER
+npm run lint                       vérifie les connaissances`,
+  },
+  unknownCommand: (command: string): Localized<string> => ({
+    en: `There is no command "${command}": start, chat, ask, lint or health.`,
+    fr: `La commande « ${command} » n'existe pas : start, chat, ask, lint ou health.`,
+  }),
+  nothingAsked: {
+    en: 'Nothing was asked. Put the question in quotes: npm run --silent ask -- "what is etcd?"',
+    fr: 'Aucune question. Mettez-la entre guillemets : npm run --silent ask -- "c\'est quoi etcd ?"',
+  },
+  badOption: (message: string): Localized<string> => ({
+    en: `These options cannot be read: ${message}`,
+    fr: `Ces options ne peuvent pas être lues : ${message}`,
+  }),
+} as const
