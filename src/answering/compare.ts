@@ -1,131 +1,52 @@
-import type { ComparisonAnswer, Unknown } from '../core/answer.ts'
-import type { Comparison, Side } from '../core/comparison.ts'
-import type { Concept, ConceptId } from '../core/concept.ts'
-import { findComparison, type Knowledge } from '../core/knowledge.ts'
-import type { Hit, Search } from '../core/search.ts'
-import { readComparison, type Split } from './split-comparison.ts'
+import type { Answer } from '../core/answer.ts'
+import type { Comparison } from '../core/comparison.ts'
+import type { ConceptId } from '../core/concept.ts'
+import { findComparison } from '../core/knowledge.ts'
+import type { Language } from '../core/language.ts'
+import type { Hit } from '../core/search.ts'
+import { explainHit } from './explain.ts'
+import { findConcepts, type Grounds, phraseKey } from './grounds.ts'
+import { putSideBySide, sideIds, toComparisonAnswer } from './put-side-by-side.ts'
+import { type ComparisonReading, hasConnector, readComparison, type Split } from './split-comparison.ts'
 import { thresholds } from './thresholds.ts'
 
-export type CompareResult =
-  | Omit<ComparisonAnswer, 'language'>
-  | Omit<Unknown, 'language'>
-  /** Both sides are the same thing under two names. */
-  | { readonly kind: 'same'; readonly hit: Hit }
-
-export interface Comparer {
-  /** The comparison that a question asks for; undefined when it asks for none. */
-  compare(text: string, isSurelyComparison: boolean): CompareResult | undefined
-  /** What stands behind these ids, written or not. */
-  recall(sides: readonly ConceptId[]): Omit<ComparisonAnswer, 'language' | 'confidence'> | undefined
+/**
+ * The comparison that a question asks for; undefined when it asks for none.
+ * @param isSurelyComparison the command says so, whatever the words
+ */
+export function compare(
+  text: string,
+  language: Language,
+  isSurelyComparison: boolean,
+  grounds: Grounds,
+): Answer | undefined {
+  const reading = readComparison(text, isSurelyComparison)
+  if (!reading || (reading.strength === 'possible' && isOneName(text, grounds))) return undefined
+  const understood = reading.splits
+    .flatMap(variants)
+    .map((split) => understand(split, grounds))
+    .filter((one) => one !== undefined)
+  const best = understood.reduce<Understood | undefined>((a, b) => (a && worth(a) >= worth(b) ? a : b), undefined)
+  if (best && isGoodEnough(best, reading)) return toAnswer(best, language, grounds)
+  const isAllNames = reading.strength === 'explicit' || grounds.search.contentWords(text).length <= fewWords
+  return isAllNames ? sayWhichIsUnknown(understood, language, grounds) : undefined
 }
 
-export function createComparer(knowledge: Knowledge, search: Search): Comparer {
-  const sides = new Map<ConceptId, Side>([
-    ...[...knowledge.concepts.values()].map((concept): [ConceptId, Side] => [concept.id, sideOf(concept)]),
-    ...knowledge.comparisons.flatMap((comparison) =>
-      comparison.sides.map((side): [ConceptId, Side] => [side.id, side]),
-    ),
-  ])
-  const byPhrase = comparisonsByPhrase(knowledge.comparisons, search)
-
-  return { compare, recall }
-
-  function compare(text: string, isSurelyComparison: boolean): CompareResult | undefined {
-    const reading = readComparison(text, isSurelyComparison)
-    if (!reading) return undefined
-    const readings = reading.splits
-      .flatMap(variants)
-      .map(understand)
-      .filter((understood) => understood !== undefined)
-    const best = readings.reduce<Understood | undefined>((a, b) => (a && worth(a) >= worth(b) ? a : b), undefined)
-    const needed = reading.strength === 'explicit' ? thresholds.side : thresholds.sideOfPossibleComparison
-    if (best && best.confidence >= needed && (reading.strength === 'explicit' || namesOnly(best))) return toResult(best)
-    return reading.strength === 'explicit' ? halfUnknown(readings) : undefined
-  }
-
-  /** Finds what each part of a split means; undefined when a part is empty. */
-  function understand(split: Split): Understood | undefined {
-    const phrases = split.parts.map((part) => search.canonicalWords(part).join(' '))
-    if (phrases.some((phrase) => phrase === '')) return undefined
-    const written = byPhrase.get(keyOf(phrases))
-    const hits = split.parts.map((part) => search.find(part))
-    if (written) return { split, hits: hits.map((found) => found.find(isSideOf(written))), written, confidence: 1 }
-    const ids = preferWritten(hits)
-    const best = hits.map((found, side) => found.find((hit) => hit.id === ids[side]))
-    return { split, hits: best, written: undefined, confidence: Math.min(...best.map((hit) => hit?.confidence ?? 0)) }
-  }
-
-  /** "requests ou limits": of several meanings as good as the best, those that somebody has compared. */
-  function preferWritten(hits: readonly (readonly Hit[])[]): readonly (ConceptId | undefined)[] {
-    const first = hits.map((found) => found[0]?.id)
-    if (isWritten(first)) return first
-    const [left = [], right = [], ...others] = hits.map((found) => found.filter(isWholeName))
-    const pairs = others.length > 0 ? [] : left.flatMap((a) => right.map((b) => [a.id, b.id]))
-    return pairs.find(isWritten) ?? first
-  }
-
-  function isWritten(ids: readonly (ConceptId | undefined)[]): boolean {
-    const known = ids.filter((id) => id !== undefined)
-    return known.length === ids.length && new Set(known).size > 1 && findComparison(knowledge, known) !== undefined
-  }
-
-  function toResult({ hits, written, confidence }: Understood): CompareResult | undefined {
-    if (written) return { ...ofComparison(written, sidesAskedFor(written, hits)), confidence }
-    const ids = hits.map((hit) => hit?.id ?? '')
-    const [only] = hits
-    if (new Set(ids).size === 1 && only) return { kind: 'same', hit: only }
-    const recalled = recall([...new Set(ids)])
-    return recalled && { ...recalled, confidence }
-  }
-
-  function recall(ids: readonly ConceptId[]): Omit<ComparisonAnswer, 'language' | 'confidence'> | undefined {
-    const written = findComparison(knowledge, ids)
-    if (written) {
-      const hasAll = ids.every((id) => written.sides.some((side) => side.id === id))
-      return ofComparison(written, hasAll ? ids : written.sides.map((side) => side.id))
-    }
-    const known = ids.map((id) => sides.get(id)).filter((side) => side !== undefined)
-    if (known.length < ids.length || known.length < 2) return undefined
-    return { kind: 'comparison', sides: known, concepts: conceptsOf(ids) }
-  }
-
-  function ofComparison(
-    comparison: Comparison,
-    ids: readonly ConceptId[],
-  ): Omit<ComparisonAnswer, 'language' | 'confidence'> {
-    const asked = ids.map((id) => comparison.sides.find((side) => side.id === id)).filter((side) => side !== undefined)
-    return { kind: 'comparison', comparison, sides: asked, concepts: conceptsOf(ids) }
-  }
-
-  function conceptsOf(ids: readonly ConceptId[]): readonly Concept[] {
-    return ids.map((id) => knowledge.concepts.get(id)).filter((concept) => concept !== undefined)
-  }
-
-  /** "docker vs Nomad": the answer says which of the two it does not know. */
-  function halfUnknown(readings: readonly Understood[]): CompareResult | undefined {
-    for (const { split, hits } of readings) {
-      const unknownAt = hits.findIndex((hit) => (hit?.confidence ?? 0) < thresholds.side)
-      const known = hits.filter((hit, at) => at !== unknownAt && hit && isWholeName(hit))
-      const isShort = search.contentWords(split.parts[unknownAt] ?? '').length <= longestUnknownSide
-      const unknownSide = split.parts[unknownAt]
-      if (unknownSide === undefined || known.length !== hits.length - 1 || !isShort) continue
-      const candidates = conceptsOf(known.map((hit) => hit?.id ?? ''))
-      return { kind: 'unknown', candidates, isQuestion: true, unknownSide: unknownSide.trim(), confidence: 0 }
-    }
-    return undefined
-  }
+/** "requests and limits", "taints and tolerations": a concept with "and" in its name. */
+function isOneName(text: string, { knowledge, search }: Grounds): boolean {
+  const best = search.find(text).find((hit) => knowledge.concepts.has(hit.id))
+  const { nameFit = 0, inOrder = 0 } = best?.reason.evidence ?? {}
+  return nameFit > 0.95 && inOrder === 1 && hasConnector(best?.reason.name ?? '')
 }
 
-/** What is not known is a name, in a comparison: longer texts are sentences in which "different" means something else. */
-const longestUnknownSide = 3
-
-/** "A and B" compares only when there is nothing but A and B. */
-function namesOnly({ written, hits }: Understood): boolean {
-  return written !== undefined || hits.every((hit) => hit && isWholeName(hit))
-}
-
-function isWholeName(hit: Hit): boolean {
-  return (hit.reason.evidence['nameFit'] ?? 0) >= 0.75
+/** A split and what its parts mean. */
+interface Understood {
+  readonly split: Split
+  /** One a part. */
+  readonly hits: readonly (Hit | undefined)[]
+  /** The comparison that is asked for in these very words. */
+  readonly written?: Comparison
+  readonly confidence: number
 }
 
 /** As it was said, then without what follows the last side. */
@@ -133,57 +54,92 @@ function variants(split: Split): readonly Split[] {
   return split.partsAlone ? [split, { parts: split.partsAlone }] : [split]
 }
 
+/** Undefined when a part is empty. */
+function understand(split: Split, { knowledge, search, byPhrase }: Grounds): Understood | undefined {
+  if (split.parts.some((part) => search.contentWords(part).length === 0)) return undefined
+  const found = split.parts.map((part) => search.find(part))
+  const written = byPhrase.get(phraseKey(split.parts, search))
+  if (written) {
+    const ids = new Set(sideIds(written))
+    return { split, written, hits: found.map((hits) => hits.find((hit) => ids.has(hit.id))), confidence: 1 }
+  }
+  const hits = preferWritten(found, (ids) => findComparison(knowledge, ids) !== undefined)
+  return { split, hits, confidence: Math.min(...hits.map((hit) => hit?.confidence ?? 0)) }
+}
+
+/** "requests ou limits": of several meanings that are as whole as the best, those that somebody has compared. */
+function preferWritten(
+  found: readonly (readonly Hit[])[],
+  isWritten: (ids: readonly ConceptId[]) => boolean,
+): readonly (Hit | undefined)[] {
+  const first = found.map((hits) => hits[0])
+  const [left = [], right = [], ...others] = found.map((hits) => hits.filter(isWholeName))
+  if (others.length > 0) return first
+  const pairs = left.flatMap((a) => right.map((b) => [a, b]))
+  const written = pairs.find(([a, b]) => a && b && a.id !== b.id && isWritten([a.id, b.id]))
+  return isDifferent(first) && isWritten(first.map((hit) => hit?.id ?? '')) ? first : (written ?? first)
+}
+
+function isGoodEnough(best: Understood, { strength }: ComparisonReading): boolean {
+  if (strength === 'explicit') return best.confidence >= thresholds.side
+  const isAllNames = best.written !== undefined || best.hits.every((hit) => hit && isWholeName(hit))
+  return best.confidence >= thresholds.sideOfPossibleComparison && isAllNames
+}
+
 /** Of two readings equally sure, the one with two different sides. */
 function worth({ hits, confidence }: Understood): number {
-  return confidence - (new Set(hits.map((hit) => hit?.id)).size < hits.length ? sameSidesCost : 0)
+  return confidence - (isDifferent(hits) ? 0 : sameSidesCost)
 }
 
 const sameSidesCost = 0.3
 
-function isSideOf(comparison: Comparison): (hit: Hit) => boolean {
-  return (hit) => comparison.sides.some((side) => side.id === hit.id)
+function isDifferent(hits: readonly (Hit | undefined)[]): boolean {
+  return new Set(hits.map((hit) => hit?.id)).size === hits.length
 }
 
-/** All sides, unless it has more than were asked for and each of these is found: "NodePort vs LoadBalancer" among four types. */
+function toAnswer({ hits, written, confidence }: Understood, language: Language, grounds: Grounds): Answer | undefined {
+  if (written) return toComparisonAnswer(written, sidesAskedFor(written, hits), language, grounds)
+  const ids = [...new Set(hits.map((hit) => hit?.id ?? ''))]
+  const [only] = hits
+  if (ids.length === 1) return only && explainHit(only, language, grounds)
+  const answer = putSideBySide(ids, language, grounds)
+  return answer && { ...answer, confidence }
+}
+
+/** All sides, unless the comparison has more than were asked for and each of these is found: "NodePort vs LoadBalancer" among four types. */
 function sidesAskedFor(comparison: Comparison, hits: readonly (Hit | undefined)[]): readonly ConceptId[] {
-  const ids = new Set(hits.map((hit) => hit?.id))
-  const asked = comparison.sides.map((side) => side.id).filter((id) => ids.has(id))
-  return asked.length === hits.length ? asked : comparison.sides.map((side) => side.id)
+  const found = new Set(hits.map((hit) => hit?.id))
+  const asked = sideIds(comparison).filter((id) => found.has(id))
+  return asked.length === hits.length ? asked : sideIds(comparison)
 }
 
-interface Understood {
-  readonly split: Split
-  /** One a part. */
-  readonly hits: readonly (Hit | undefined)[]
-  readonly written: Comparison | undefined
-  readonly confidence: number
+/** "docker vs Nomad": the answer says which of the two it does not know. */
+function sayWhichIsUnknown(
+  understood: readonly Understood[],
+  language: Language,
+  { knowledge, search }: Grounds,
+): Answer | undefined {
+  for (const { split, hits } of understood) {
+    const at = hits.findIndex((hit) => (hit?.confidence ?? 0) < thresholds.side)
+    const unknownSide = split.parts[at]
+    const known = hits.filter((hit) => hit !== undefined).filter((hit, place) => place !== at && isWholeName(hit))
+    if (unknownSide === undefined || known.length !== hits.length - 1) continue
+    if (search.contentWords(unknownSide).length > longestUnknownSide) continue
+    const candidates = findConcepts(
+      known.map((hit) => hit.id),
+      knowledge,
+    )
+    return { kind: 'unknown', language, confidence: 0, candidates, isQuestion: true, unknownSide: unknownSide.trim() }
+  }
+  return undefined
 }
 
-function sideOf(concept: Concept): Side {
-  return { id: concept.id, isConcept: true, names: concept.names }
-}
+/** "terraform or helm?" is a comparison of two names, even when one of them is unknown. */
+const fewWords = 2
 
-/** The comparisons' own ways of being asked for, by their very words: "docker vs vm". */
-function comparisonsByPhrase(comparisons: readonly Comparison[], search: Search): ReadonlyMap<string, Comparison> {
-  return new Map(
-    waysOfAsking(comparisons).map(({ comparison, parts }) => [
-      keyOf(parts.map((part) => search.canonicalWords(part).join(' '))),
-      comparison,
-    ]),
-  )
-}
+/** What is not known is a name, in a comparison: longer texts are sentences in which "different" means something else. */
+const longestUnknownSide = 3
 
-function waysOfAsking(
-  comparisons: readonly Comparison[],
-): readonly { comparison: Comparison; parts: readonly string[] }[] {
-  return comparisons.flatMap((comparison) =>
-    [...comparison.askedAs.en, ...comparison.askedAs.fr].map((phrase) => ({
-      comparison,
-      parts: readComparison(phrase, true)?.splits[0]?.parts ?? [],
-    })),
-  )
-}
-
-function keyOf(parts: readonly string[]): string {
-  return parts.toSorted().join(' | ')
+function isWholeName(hit: Hit): boolean {
+  return (hit.reason.evidence['nameFit'] ?? 0) >= thresholds.wholeName
 }

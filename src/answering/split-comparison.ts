@@ -43,95 +43,101 @@ function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/))
 }
 
+/** Each way of cutting costs a search for each side, so long texts must not be cut everywhere: they are no comparisons. */
+const maxWordsToCut = 30
+const maxWordsToCutAnywhere = 12
+const maxSplits = 12
+
 export function readComparison(text: string, isSurelyComparison: boolean): ComparisonReading | undefined {
   const said = wordsOf(text)
-  const at = (set: ReadonlySet<string>): number[] =>
-    said.flatMap((word, index) => (set.has(word.folded) ? [index] : []))
-
-  const separators = at(versus).filter((index) => index > 0 && index < said.length - 1)
-  if (separators.length > 0) return { strength: 'explicit', splits: [cutAt(separators)] }
-
-  const isAnnounced = isSurelyComparison || said.some((word) => isCue(word.folded))
+  if (said.length > maxWordsToCut) return undefined
+  const separators = placesBetween(said, versus)
+  if (separators.length > 0) return { strength: 'explicit', splits: [cutAt(text, said, separators)] }
+  if (isSurelyComparison || said.some((word) => isCue(word.folded))) {
+    const splits = [...cutsAt(text, said, connectors), ...everyCut(text, said)]
+    return { strength: 'explicit', splits: splits.slice(0, maxSplits) }
+  }
   const isHinted = said.some((word) => weakCues.has(word.folded))
-  const punctuation = said.flatMap((_, index) => (isCutBefore(text, said, index) ? [index] : []))
-  if (isAnnounced) {
-    const cuts = at(connectors).filter((index) => index > 0 && index < said.length - 1)
-    const several = severalCuts(at(weakConnectors), punctuation)
-    const splits = [
-      ...several,
-      ...cuts.map((index) => cutAt([index])),
-      ...punctuation.map(cutBefore),
-      ...everyCut(said.length),
-    ]
-    return { strength: 'explicit', splits }
-  }
-  const weak = at(isHinted ? connectors : weakConnectors).filter((index) => index > 0 && index < said.length - 1)
-  const splits = [
-    ...severalCuts(weak, punctuation),
-    ...weak.map((index) => cutAt([index])),
-    ...punctuation.map(cutBefore),
-  ]
-  return splits.length > 0 ? { strength: 'possible', splits } : undefined
-
-  /** The parts between the words at these places, which belong to no part. */
-  function cutAt(places: readonly number[]): Split {
-    const bounds = [-1, ...places, said.length]
-    return toSplit(bounds.slice(1).map((end, part) => [(bounds[part] ?? -1) + 1, end]))
-  }
-
-  function cutBefore(place: number): Split {
-    return toSplit([
-      [0, place],
-      [place, said.length],
-    ])
-  }
-
-  function toSplit(spans: readonly (readonly [start: number, end: number])[]): Split {
-    const [lastStart, lastEnd] = spans.at(-1) ?? [0, 0]
-    const end = said.findIndex(
-      (word, index) => index > lastStart && (circumstances.has(word.folded) || isCutBefore(text, said, index)),
-    )
-    const others = spans.slice(0, -1).map(([from, to]) => textOf(from, to))
-    return {
-      parts: [...others, textOf(lastStart, lastEnd)],
-      ...(end > 0 && end < lastEnd && { partsAlone: [...others, textOf(lastStart, end)] }),
-    }
-  }
-
-  /** "A, B ou C": cut at the connector and at each comma before it. */
-  function severalCuts(at: readonly number[], commas: readonly number[]): readonly Split[] {
-    const last = at.at(-1)
-    const before = commas.filter((comma) => last !== undefined && comma < last)
-    if (last === undefined || last === 0 || before.length === 0) return []
-    const starts = [0, ...before]
-    return [
-      {
-        parts: [
-          ...starts.map((start, index) => textOf(start, starts[index + 1] ?? last)),
-          textOf(last + 1, said.length),
-        ],
-      },
-    ]
-  }
-
-  function everyCut(length: number): readonly Split[] {
-    if (length > maxWordsToCutAnywhere) return []
-    return Array.from({ length: Math.max(0, length - 1) }, (_, index) => cutBefore(index + 1))
-  }
-
-  /** The words from `start` to before `end`, without those that only announce the comparison. */
-  function textOf(start: number, end: number): string {
-    const part = said.slice(start, end).filter((word) => !isCue(word.folded) && !weakCues.has(word.folded))
-    return part.map((word) => text.slice(word.start, word.end)).join(' ')
-  }
+  const splits = cutsAt(text, said, isHinted ? connectors : weakConnectors)
+  return splits.length > 0 ? { strength: 'possible', splits: splits.slice(0, maxSplits) } : undefined
 }
 
-/** "compare docker podman": with no connector at all, the cut may be anywhere. */
-const maxWordsToCutAnywhere = 12
+/** "A ou B ou C" and "A, B ou C" in three, then in two at each connector, then at each comma or slash. */
+function cutsAt(text: string, said: readonly Word[], words: ReadonlySet<string>): readonly Split[] {
+  const marks = said.flatMap((_, place) => (isCutBefore(text, said, place) ? [place] : []))
+  const between = placesBetween(said, weakConnectors)
+  return [
+    ...(between.length > 1 ? [cutAt(text, said, between)] : []),
+    ...severalCuts(text, said, marks),
+    ...placesBetween(said, words).map((place) => cutAt(text, said, [place])),
+    ...marks.map((place) => cutBefore(text, said, place)),
+  ]
+}
 
-/** Whether a comma, a slash or an arrow stands before this word. */
-function isCutBefore(text: string, said: readonly Word[], index: number): boolean {
-  const before = said[index - 1]
-  const word = said[index]
-  return before !== undefined && word !== undefined && /[,/|↔]/.test(text.slice(before.end, word.start))
+/** The last "and" or "or", with every comma before it. */
+function severalCuts(text: string, said: readonly Word[], marks: readonly number[]): readonly Split[] {
+  const last = placesBetween(said, weakConnectors).at(-1)
+  const before = marks.filter((mark) => last !== undefined && mark < last)
+  if (last === undefined || before.length === 0) return []
+  const starts = [0, ...before]
+  const spans = starts.map((start, index): Span => [start, starts[index + 1] ?? last])
+  return [toSplit(text, said, [...spans, [last + 1, said.length]])]
+}
+
+function everyCut(text: string, said: readonly Word[]): readonly Split[] {
+  if (said.length > maxWordsToCutAnywhere) return []
+  return said.slice(1).map((_, index) => cutBefore(text, said, index + 1))
+}
+
+/** Where these words stand with something on both sides. */
+function placesBetween(said: readonly Word[], words: ReadonlySet<string>): readonly number[] {
+  return said.flatMap((word, place) => (words.has(word.folded) && place > 0 && place < said.length - 1 ? [place] : []))
+}
+
+/** Whether a comma, a slash or a bar stands before this word. */
+function isCutBefore(text: string, said: readonly Word[], place: number): boolean {
+  const before = said[place - 1]
+  const word = said[place]
+  return before !== undefined && word !== undefined && /[,/|]/.test(text.slice(before.end, word.start))
+}
+
+/** Whether a name has "and" or "or" in it. */
+export function hasConnector(name: string): boolean {
+  return wordsOf(name).some((word) => weakConnectors.has(word.folded))
+}
+
+/** From this word to before that one. */
+type Span = readonly [start: number, end: number]
+
+/** The parts between the words at these places, which belong to no part. */
+function cutAt(text: string, said: readonly Word[], places: readonly number[]): Split {
+  const starts = [0, ...places.map((place) => place + 1)]
+  return toSplit(
+    text,
+    said,
+    starts.map((start, index): Span => [start, places[index] ?? said.length]),
+  )
+}
+
+function cutBefore(text: string, said: readonly Word[], place: number): Split {
+  return toSplit(text, said, [
+    [0, place],
+    [place, said.length],
+  ])
+}
+
+function toSplit(text: string, said: readonly Word[], spans: readonly Span[]): Split {
+  const parts = spans.map((span) => textOf(text, said, span))
+  const [start, end] = spans.at(-1) ?? [0, 0]
+  const aside = said.findIndex(
+    (word, place) => place > start && (circumstances.has(word.folded) || isCutBefore(text, said, place)),
+  )
+  if (aside < 0 || aside >= end) return { parts }
+  return { parts, partsAlone: [...parts.slice(0, -1), textOf(text, said, [start, aside])] }
+}
+
+/** The words of a span as they were typed, without those that only announce the comparison. */
+function textOf(text: string, said: readonly Word[], [start, end]: Span): string {
+  const part = said.slice(start, end).filter((word) => !isCue(word.folded) && !weakCues.has(word.folded))
+  return part.map((word) => text.slice(word.start, word.end)).join(' ')
 }

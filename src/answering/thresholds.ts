@@ -5,15 +5,15 @@ export const thresholds = {
   /** From here on the best hits are offered, for the person to choose. */
   offer: 0.3,
   /** Below this an entry is not even shown as near. */
-  near: 0.08,
+  near: 0.15,
   /** Two hits this close in confidence, relative to the better one, are both good answers. */
   tie: 0.93,
-  /** A concept this good, relative to a comparison's own side, is the answer instead of it. */
-  conceptInstead: 0.85,
   /** Each side of what is surely a comparison. */
   side: 0.4,
   /** Each side of "A and B", which may be no comparison at all. */
   sideOfPossibleComparison: 0.8,
+  /** From this fit on (of the name, and of the text to the name), a text is a name and nothing else. */
+  wholeName: 0.75,
 } as const
 
 /** How many candidates are offered at most. */

@@ -1,4 +1,5 @@
 import { type Block, plainText } from '../core/block.ts'
+import type { Side } from '../core/comparison.ts'
 import type { Names } from '../core/concept.ts'
 import type { Knowledge } from '../core/knowledge.ts'
 import { languages, type Localized } from '../core/language.ts'
@@ -31,9 +32,13 @@ export function searchableEntries(knowledge: Knowledge): readonly SearchableEntr
   const ownSides = knowledge.comparisons
     .flatMap((comparison) => comparison.sides)
     .filter((side) => !side.isConcept)
-    .map((side) => ({ ...side, formerNames: noNames, askedAs: noNames, summary: noText, body: noText }))
+    .map(ownSideEntry)
   const sidesById = new Map(ownSides.map((side) => [side.id, side]))
   return [...concepts, ...sidesById.values()]
+}
+
+function ownSideEntry({ id, isConcept, names }: Side): SearchableEntry {
+  return { id, isConcept, names, formerNames: noNames, askedAs: noNames, summary: noText, body: noText }
 }
 
 const noNames = { en: [], fr: [] }

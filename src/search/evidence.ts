@@ -25,7 +25,7 @@ export interface Evidence {
   /** The share of the question that the entry's text has. */
   readonly textCoverage: number
   /** The share of the question that the entry's summary and ways of asking have. */
-  readonly summaryCoverage: number
+  readonly prominentCoverage: number
   /** How many of the question's words the text has, 1 at six. */
   readonly textMatches: number
   /** How many pairs of neighbours the text has as neighbours too, 1 at three. */
@@ -88,7 +88,7 @@ export function evidenceOf(
     rarity: name?.rarity ?? 0,
     text: unnamed * squeezed,
     textCoverage: text?.coverage ?? 0,
-    summaryCoverage: unnamed * (text?.summaryCoverage ?? 0),
+    prominentCoverage: unnamed * (text?.prominentCoverage ?? 0),
     textMatches: Math.min(1, (text?.matches ?? 0) / 6),
     textPairs: Math.min(1, (text?.pairs ?? 0) / 3),
     textRank: bestText > 0 ? (unnamed * textScore) / bestText : 0,

@@ -12,11 +12,12 @@ function wordSet(text: string): ReadonlySet<string> {
 
 /** Function words that only French has, or that are overwhelmingly French in a question. */
 const french = wordSet(`
+  astuce astuces liste listes lister aide aider aidez
   en l d qu j n y un une des le la les du de au aux ce cet cette ces ca cela c est sont etre etait etaient ete suis es
   sommes etes sera serait soit que qui quoi dont ou quel quelle quels quelles quand comment pourquoi combien lequel
   laquelle lesquels lesquelles duquel auquel je tu il elle on nous vous ils elles moi toi lui leur leurs eux se sa son
-  ses mon ma mes ton ta tes notre nos votre vos et mais donc or ni car si avec sans dans sur sous pour par chez entre
-  vers depuis pendant avant apres lors lorsque afin comme ainsi parce puisque selon malgre ne pas plus moins
+  ses mon ma mes ton ta tes notre nos votre vos et mais donc or ni si avec sans dans sur sous pour par chez entre
+  vers depuis pendant avant apres lors lorsque afin tant comme ainsi parce puisque selon malgre ne pas plus moins
   tres trop peu bien aussi encore deja toujours jamais souvent parfois tout toute tous toutes rien chaque meme memes
   autre autres quelque quelques plusieurs certains certaines aucun aucune tel telle
   ai as a avons avez ont avait avoir aura aurait eu fait faire font faites faut peut peux peuvent pouvez pouvons pourrais
@@ -28,7 +29,7 @@ const french = wordSet(`
   fonctionne fonctionnent fonctionner fonctionnement marche marchent marcher
   bonjour bonsoir salut coucou merci svp stp plait sil si equipe gens monde quelqu rapide debute debutant debuter nouveau
   nouvelle ici la exactement vraiment concretement simplement juste alors voila chose truc machin quoi
-  cest keske kesako koi ski jsp jai jsuis quest questce ya genre bref nul perdu perdue aide
+  cest keske kesako kezako kezaco koi accord dac beaucoup ski jsp jai jsuis quest questce ya genre bref nul perdu perdue aide
   francais anglais dispo desole dsl pardon demain hier matin journee soir deranger bete idiote merde euh ben bah hein ok petite petit
   prends prend prendre mets met mettre arrive arrivent lequel entretien patron chef collegue collegues stage cours prof
   jamais facon maniere mots gros slt qqn qqch vite super clair nuls nul alternance coup saurais sauriez pourriez deux trois
@@ -37,13 +38,14 @@ const french = wordSet(`
 `)
 
 const english = wordSet(`
+  list help lot lots
   the a an of and or is are was were be been being am do does did done doing has have had having
   what which who whom whose when where why how that this these those there here it its they them their
   i you we he she me my mine your yours our ours us his her
   in on at to from by with without for about into between over under as than then but not no nor so if because while
   during before after again very too more most much many some any each every all both other another such only own same
   can could would should will shall may might must cannot cant dont doesnt didnt isnt arent wont please thanks thank hi hello hey
-  there sorry let lets get got gets getting go going make makes made
+  there sorry get got gets getting go going make makes made
   tell explain explains explained define describe show give gimme know knows understand understanding mean means meaning
   remind learn work works working use uses used using useful need needs needed
   exactly really actually basically simply just quick quickly new someone anyone somebody everybody everyone team guys folks s t re
@@ -57,8 +59,9 @@ const english = wordSet(`
 
 /** Nouns of asking, the same word or nearly in both languages; they tell no language. */
 const neutral = wordSet(`
+  tip tips
   vs versus vss definition definitions concept concepts notion notions exemple exemples example examples role roles point overview introduction
-  intro question questions thing things help hello bot ok okay pls plz asap tldr timonier
+  intro question questions thing things hello bot ok okay pls plz asap tldr lol mdr ptdr timonier
 `)
 
 export function isFunctionWord(word: string): boolean {

@@ -26,7 +26,7 @@ export interface Lexicon {
   has(word: string): boolean
 }
 
-export interface SimilarWord {
+interface SimilarWord {
   readonly word: string
   /** 1 the same letters, just below it the same stem, then 1 − the share of wrong letters. */
   readonly similarity: number
@@ -36,7 +36,7 @@ const stemSimilarity = 0.97
 /** A translation of the field: less sure than the word itself. */
 const translationSimilarity = 0.9
 /** Below this, no word is taken for another, however long. */
-const minSimilarity = 0.62
+const minSimilarity = 0.7
 /** Shorter words have too many neighbours: `pod` is one letter away from `god`, `rod`, `pot` and `pad`. */
 const minFuzzyLength = 4
 const maxFuzzyLength = 32
@@ -76,10 +76,10 @@ export function createLexicon(vocabulary: ReadonlySet<string>): Lexicon {
     const stems = sameStem(word)
       .filter((other) => other !== word)
       .map((other) => ({ word: other, similarity: stemSimilarity }))
-    const translated = stemKeys(word)
-      .flatMap((key) => fieldWordsFor(key.slice(3)).concat(fieldWordsFor(word)))
-      .flatMap((other) => (vocabulary.has(other) ? [other] : sameStem(other)))
-      .map((other) => ({ word: other, similarity: translationSimilarity }))
+    const meanings = [word, ...languages.map((language) => stem(word, language))].flatMap(fieldWordsFor)
+    const translated = [
+      ...new Set(meanings.flatMap((other) => (vocabulary.has(other) ? [other] : sameStem(other)))),
+    ].map((other) => ({ word: other, similarity: translationSimilarity }))
     return [...exact, ...stems, ...translated]
   }
 
@@ -92,6 +92,8 @@ export function createLexicon(vocabulary: ReadonlySet<string>): Lexicon {
     const candidates = new Set(deletionKeys(word).flatMap((key) => byDeletion.get(key) ?? []))
     const swaps = swapsOf(word)
     return [...candidates]
+      .filter((candidate) => Math.abs(candidate.length - word.length) <= mostEdits)
+      .filter((candidate) => word.length > shortWord || !isOneLetterForAnother(word, candidate))
       .map((candidate) => ({ word: candidate, similarity: similarityWithSwaps(word, swaps, candidate) }))
       .filter((candidate) => candidate.similarity >= leastSimilarity(word))
       .toSorted((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1))
@@ -118,10 +120,23 @@ const oneErrorInSeven = 0.86
 
 /** One wrong letter in a short word, up to about three in a long one: "courage" is not a misspelt "outage". */
 function leastSimilarity(word: string): number {
-  return word.length < longWord ? 1 - 1.2 / word.length : minSimilarity
+  return word.length < longWord ? 1 - 1.3 / word.length : minSimilarity
 }
 
 const longWord = 8
+/** Letters too many or too few, however long the word. */
+const mostEdits = 3
+
+/** Of four letters: a swap or a missing letter is a slip, but another letter is another word (`game`, `name`). */
+const shortWord = 4
+
+function isOneLetterForAnother(a: string, b: string): boolean {
+  return a.length === b.length && lettersOf(a) !== lettersOf(b)
+}
+
+function lettersOf(word: string): string {
+  return Array.from(word).toSorted().join('')
+}
 
 function similarity(a: string, b: string): number {
   const forth = Fuse.match(a, b, fuseOptions)

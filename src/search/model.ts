@@ -19,7 +19,7 @@ export function confidence(evidence: Evidence, circumstances: Circumstances, wei
   return logistic(weights.bias + dot(evidence, weights) + dot(circumstances, weights))
 }
 
-export function logistic(value: number): number {
+function logistic(value: number): number {
   return 1 / (1 + Math.exp(-value))
 }
 

@@ -18,7 +18,7 @@ export interface NameIndex {
   languageOf(word: string): Language | undefined
 }
 
-export interface IndexedName {
+interface IndexedName {
   readonly entry: number
   /** As it stands in the file. */
   readonly written: string
@@ -109,7 +109,9 @@ function sayings(question: readonly string[], lexicon: Lexicon): readonly Saying
   return question.flatMap((word, at): Saying[] => {
     const single = isFunctionWord(word)
       ? [{ word, similarity: 1, at, length: 1 as const }]
-      : lexicon.similar(word).map((similar) => ({ ...similar, at, length: 1 as const }))
+      : lexicon
+          .similar(word)
+          .map((found): Saying => ({ word: found.word, similarity: found.similarity, at, length: 1 }))
     const next = question[at + 1]
     if (next === undefined || isFunctionWord(word)) return single
     const [joined] = lexicon.forms(word + next)
@@ -121,10 +123,10 @@ function sayings(question: readonly string[], lexicon: Lexicon): readonly Saying
 function assign(name: IndexedName, matched: ReadonlyMap<string, readonly Saying[]>): readonly (Saying | undefined)[] {
   const taken = new Map<string, number>()
   return name.words.map((word) => {
-    const sayings = matched.get(word)?.toSorted((a, b) => b.similarity - a.similarity || a.at - b.at) ?? []
+    const candidates = matched.get(word)?.toSorted((a, b) => b.similarity - a.similarity || a.at - b.at) ?? []
     const next = taken.get(word) ?? 0
     taken.set(word, next + 1)
-    return sayings[next]
+    return candidates[next]
   })
 }
 

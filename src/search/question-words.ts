@@ -15,7 +15,7 @@ export interface QuestionWords {
 }
 
 /** No question has more words; what follows is cut off, so that a pasted log costs no more than a question. */
-const maxWords = 60
+const maxWords = 50
 
 export function readQuestion(text: string): QuestionWords {
   const said = wordsOf(text).slice(0, maxWords)

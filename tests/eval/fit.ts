@@ -1,7 +1,7 @@
 /** Fits the two models of src/search/model.ts to questions: both are convex, so plain gradient steps find the one optimum. */
-import { circumstancesOf, createSearch, type ExaminableSearch } from '../../src/search/create-search.ts'
+import { createSearch, type ExaminableSearch } from '../../src/search/create-search.ts'
+import { circumstancesOf } from '../../src/search/examine.ts'
 import { searchableEntries } from '../../src/search/entry.ts'
-import type { Evidence } from '../../src/search/evidence.ts'
 import { type ConfidenceWeights, confidence, rank, type RankingWeights, type Weights } from '../../src/search/model.ts'
 import type { EvalQuestion } from './questions.ts'
 import type { EvalSet } from './run.ts'
@@ -24,10 +24,12 @@ export function fitWeights(sets: readonly EvalSet[], start: Weights): Weights {
   return round({ ranking, confidence: fitConfidence(casesWith({ ...start, ranking }), start.confidence) })
 }
 
-function round({ ranking, confidence }: Weights): Weights {
-  const rounded = <Feature extends string>(weights: Readonly<Record<Feature, number>>): Record<Feature, number> =>
-    mapValues(weights, (value) => Math.round(100 * value) / 100)
-  return { ranking: rounded(ranking), confidence: rounded(confidence) }
+function round(weights: Weights): Weights {
+  return { ranking: mapValues(weights.ranking, toTwoDigits), confidence: mapValues(weights.confidence, toTwoDigits) }
+}
+
+function toTwoDigits(value: number): number {
+  return Math.round(100 * value) / 100
 }
 
 interface Options {
@@ -43,7 +45,7 @@ const candidatesConsidered = 30
 
 /** Conditional logit: the right candidate's share of the exponentiated scores, maximized. */
 function fitRanking(cases: readonly FitCase[], start: RankingWeights, options = defaults): RankingWeights {
-  const features = Object.keys(start) as (keyof Evidence)[]
+  const features = keysOf(start)
   const samples = cases.flatMap(({ question, search, idOf }) => {
     const [group, ...others] = question.expected
     if (!group || others.length > 0) return []
@@ -74,13 +76,13 @@ function fitRanking(cases: readonly FitCase[], start: RankingWeights, options = 
 
 /** Logistic regression on the best candidate: is it what was meant? */
 function fitConfidence(cases: readonly FitCase[], start: ConfidenceWeights, options = defaults): ConfidenceWeights {
-  const features = Object.keys(start) as (keyof ConfidenceWeights)[]
+  const features = keysOf(start)
   const samples = cases.flatMap(({ question, search, idOf }) => {
     if (question.expected.length > 1) return []
     const examination = search.examine(question.query)
     const [best] = examination.candidates
     if (!best) return []
-    const circumstances = circumstancesOf(examination.candidates, 0, examination.unknown, examination.contentWords)
+    const circumstances = circumstancesOf(examination, 0)
     const isRight = question.expected[0]?.includes(idOf(best.entry)) === true
     return [{ evidence: best.evidence, circumstances, isRight }]
   })
@@ -113,6 +115,12 @@ function descend<Feature extends string>(
     weights = next
   }
   return weights
+}
+
+function keysOf<Feature extends string>(values: Readonly<Record<Feature, unknown>>): readonly Feature[] {
+  const keys: Feature[] = []
+  for (const key in values) keys.push(key)
+  return keys
 }
 
 function mapValues<Feature extends string>(

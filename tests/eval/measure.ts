@@ -13,7 +13,7 @@ export interface Outcome {
 }
 
 /** `offered`: the person was asked to choose, and a right entry was among the choices. */
-export type Verdict = 'right' | 'wrong' | 'offered' | 'offered-wrong' | 'refused'
+type Verdict = 'right' | 'wrong' | 'offered' | 'offered-wrong' | 'refused'
 
 export function judge(question: EvalQuestion, answer: Answer): Outcome {
   const ids = idsOf(answer)
@@ -43,7 +43,7 @@ function verdictOf(answer: Answer, place: number): Verdict {
   }
 }
 
-export function idsOf(answer: Answer): readonly string[] {
+function idsOf(answer: Answer): readonly string[] {
   switch (answer.kind) {
     case 'explanation':
       return [answer.concept.id]
@@ -52,7 +52,9 @@ export function idsOf(answer: Answer): readonly string[] {
     case 'ambiguous':
     case 'unknown':
       return answer.candidates.map((concept) => concept.id)
-    default:
+    case 'tip':
+    case 'list':
+    case 'help':
       return []
   }
 }
