@@ -6,9 +6,9 @@ import { words } from './core/fold.ts'
 import type { Language } from './core/language.ts'
 import type { Log } from './core/log.ts'
 import type { Message } from './core/message.ts'
-import type { TipNotice } from './core/notice.ts'
 import type { Question } from './core/question.ts'
 import type { UnansweredStore } from './core/store.ts'
+import type { HandleTipCommand } from './tip-commands.ts'
 import { compose, type ComposeContext } from './wording/compose.ts'
 import { sayGone, sayNotice, sayTrouble } from './wording/say-notice.ts'
 
@@ -18,7 +18,7 @@ export interface BotParts {
   /** Absent where nothing is remembered: one question asked from a shell. */
   readonly store?: UnansweredStore
   /** What a question says about the channel's daily tips; undefined when it is an ordinary question. */
-  readonly tipCommand: (question: Question, language: Language) => Promise<TipNotice | undefined>
+  readonly tipCommand: HandleTipCommand
   readonly clock: () => number
   /** Short and unlike any other: what a person quotes to the operator, who finds it in the log. */
   readonly newReference: () => string
@@ -34,10 +34,10 @@ export function createBot(parts: BotParts): Bot {
   async function reply(question: Question): Promise<Message> {
     const startMs = parts.clock()
     try {
+      const tips = await parts.tipCommand(question)
+      if (tips) return sayNotice(tips.notice, tips.language)
       const answer = parts.answering.answer(question)
-      const notice = await parts.tipCommand(question, answer.language)
-      if (notice) return sayNotice(notice, answer.language)
-      await remember(question, answer)
+      await remember(question, answer, parts)
       parts.log.info('answer', {
         kind: answer.kind,
         platform: question.channel.platform,
@@ -46,7 +46,16 @@ export function createBot(parts: BotParts): Bot {
       })
       return compose(answer, parts.wording)
     } catch (error) {
-      return apologize(error, question.language ?? question.likelyLanguage ?? 'en')
+      return apologize(error, languageFor(question))
+    }
+  }
+
+  /** That of its answer, unless answering is what broke. */
+  function languageFor(question: Question): Language {
+    try {
+      return parts.answering.answer(question).language
+    } catch {
+      return question.language ?? question.likelyLanguage ?? 'en'
     }
   }
 
@@ -65,18 +74,15 @@ export function createBot(parts: BotParts): Bot {
     parts.log.error('answer.failed', { reference, error })
     return sayTrouble(reference, language)
   }
+}
 
-  /** Losing a note is no reason to lose the answer. */
-  async function remember(question: Question, answer: Answer): Promise<void> {
-    if (answer.kind !== 'unknown' || !answer.isQuestion || !parts.store) return
-    const text = words(question.text).join(' ').slice(0, maxRememberedLength)
-    try {
-      await parts.store.rememberUnanswered(
-        { text, language: answer.language, platform: question.channel.platform },
-        parts.clock(),
-      )
-    } catch (error) {
-      parts.log.warn('unanswered.not-remembered', { error })
-    }
+/** Losing a note is no reason to lose the answer. */
+async function remember({ text, channel }: Question, answer: Answer, { store, clock, log }: BotParts): Promise<void> {
+  if (answer.kind !== 'unknown' || !answer.isQuestion || !store) return
+  const folded = words(text).join(' ').slice(0, maxRememberedLength)
+  try {
+    await store.rememberUnanswered({ text: folded, language: answer.language, platform: channel.platform }, clock())
+  } catch (error) {
+    log.warn('unanswered.not-remembered', { error })
   }
 }

@@ -24,72 +24,81 @@ export type Environment = Readonly<Record<string, string | undefined>>
 /** Reads the environment; an empty variable counts as unset. Throws SetUpError with every problem in it at once. */
 export function readConfig(environment: Environment): Config {
   const problems: Problem[] = []
-  const report = (what: Localized<string>): void => void problems.push({ what, where: '.env' })
-  const read = (name: string): string | undefined => environment[name]?.trim() || undefined
-
-  const slack = readSlack()
-  const discordToken = read('DISCORD_TOKEN')
-  const discordUrl = readUrl('DISCORD_API_URL')
-  const healthPort = readNumber('HEALTH_PORT', 1, 65_535)
+  const read = variableReaders(environment, (what) => void problems.push({ what, where: '.env' }))
+  const slack = readSlack(read)
+  const discordToken = read.text('DISCORD_TOKEN')
+  const discordUrl = read.url('DISCORD_API_URL')
+  const healthPort = read.number('HEALTH_PORT', 1, 65_535)
   const config: Config = {
     ...(slack ? { slack } : {}),
     ...(discordToken ? { discord: { token: discordToken, ...(discordUrl ? { apiUrl: discordUrl } : {}) } } : {}),
-    knowledgeDir: read('KNOWLEDGE_DIR') ?? 'knowledge',
-    databaseFile: read('DATABASE_FILE') ?? 'data/timonier.db',
-    unansweredDays: readNumber('UNANSWERED_DAYS', 0, 3_650) ?? 30,
-    defaultLanguage: readLanguage('DEFAULT_LANGUAGE') ?? operatorLanguage(environment),
-    defaultZone: readZone('DEFAULT_TIME_ZONE') ?? 'Europe/Paris',
+    knowledgeDir: read.text('KNOWLEDGE_DIR') ?? 'knowledge',
+    databaseFile: read.text('DATABASE_FILE') ?? 'data/timonier.db',
+    unansweredDays: read.number('UNANSWERED_DAYS', 0, 3_650) ?? 30,
+    defaultLanguage: read.language('DEFAULT_LANGUAGE') ?? operatorLanguage(environment),
+    defaultZone: read.zone('DEFAULT_TIME_ZONE') ?? 'Europe/Paris',
     ...(healthPort === undefined ? {} : { healthPort }),
   }
   if (problems.length > 0) throw new SetUpError(problems)
   return config
+}
 
-  function readSlack(): Config['slack'] {
-    const botToken = readToken('SLACK_BOT_TOKEN', 'xoxb-')
-    const appToken = readToken('SLACK_APP_TOKEN', 'xapp-')
-    const apiUrl = readUrl('SLACK_API_URL')
-    if (botToken && appToken) return { botToken, appToken, ...(apiUrl ? { apiUrl } : {}) }
-    if (botToken) report(setUp.halfSet('Slack', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'))
-    if (appToken) report(setUp.halfSet('Slack', 'SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN'))
-    return undefined
-  }
+function readSlack(read: VariableReaders): Config['slack'] {
+  const botToken = read.token('SLACK_BOT_TOKEN', 'xoxb-')
+  const appToken = read.token('SLACK_APP_TOKEN', 'xapp-')
+  const apiUrl = read.url('SLACK_API_URL')
+  if (botToken && appToken) return { botToken, appToken, ...(apiUrl ? { apiUrl } : {}) }
+  if (botToken) read.report(setUp.halfSet('Slack', 'SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'))
+  if (appToken) read.report(setUp.halfSet('Slack', 'SLACK_APP_TOKEN', 'SLACK_BOT_TOKEN'))
+  return undefined
+}
 
-  /** Swapping the two tokens is the most common mistake. */
-  function readToken(name: string, prefix: string): string | undefined {
-    const token = read(name)
-    if (token !== undefined && !token.startsWith(prefix))
-      report(setUp.wrongToken(name, prefix, `${token.slice(0, 5)}…`))
-    return token
-  }
+type VariableReaders = ReturnType<typeof variableReaders>
 
-  function readUrl(name: string): string | undefined {
-    const value = read(name)
-    if (value === undefined || /^https?:$/.test(URL.parse(value)?.protocol ?? '')) return value
-    report(setUp.notAUrl(name, value))
-    return undefined
-  }
+/** Each reads one variable, undefined when it is unset, and reports what is wrong with its value. */
+function variableReaders(environment: Environment, report: (what: Localized<string>) => void) {
+  const text = (name: string): string | undefined => environment[name]?.trim() || undefined
+  return {
+    report,
+    text,
 
-  function readLanguage(name: string): Language | undefined {
-    const value = read(name)?.toLowerCase()
-    if (value === undefined || isLanguage(value)) return value
-    report(setUp.notALanguage(name, value))
-    return undefined
-  }
+    /** Swapping Slack's two tokens is the most common mistake. */
+    token(name: string, prefix: string): string | undefined {
+      const token = text(name)
+      if (token !== undefined && !token.startsWith(prefix))
+        report(setUp.wrongToken(name, prefix, `${token.slice(0, 5)}…`))
+      return token
+    },
 
-  function readZone(name: string): string | undefined {
-    const value = read(name)
-    const zone = value === undefined ? undefined : findZone(value)
-    if (value !== undefined && zone === undefined) report(setUp.notAZone(name, value, nearestZones(value)))
-    return zone
-  }
+    url(name: string): string | undefined {
+      const value = text(name)
+      if (value === undefined || /^https?:$/.test(URL.parse(value)?.protocol ?? '')) return value
+      report(setUp.notAUrl(name, value))
+      return undefined
+    },
 
-  function readNumber(name: string, least: number, most: number): number | undefined {
-    const value = read(name)
-    if (value === undefined) return undefined
-    const number = Number(value)
-    if (Number.isInteger(number) && number >= least && number <= most) return number
-    report(setUp.notANumber(name, value, `${least}–${most}`))
-    return undefined
+    language(name: string): Language | undefined {
+      const value = text(name)?.toLowerCase()
+      if (value === undefined || isLanguage(value)) return value
+      report(setUp.notALanguage(name, value))
+      return undefined
+    },
+
+    zone(name: string): string | undefined {
+      const value = text(name)
+      const zone = value === undefined ? undefined : findZone(value)
+      if (value !== undefined && zone === undefined) report(setUp.notAZone(name, value, nearestZones(value)))
+      return zone
+    },
+
+    number(name: string, least: number, most: number): number | undefined {
+      const value = text(name)
+      if (value === undefined) return undefined
+      const number = Number(value)
+      if (Number.isInteger(number) && number >= least && number <= most) return number
+      report(setUp.notANumber(name, value, `${least}–${most}`))
+      return undefined
+    },
   }
 }
 

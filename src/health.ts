@@ -1,8 +1,12 @@
 import { createServer, get, type Server } from 'node:http'
 import { once } from 'node:events'
 import type { Adapter } from './core/adapter.ts'
+import { type Problem, SetUpError } from './core/errors.ts'
 
-/** Answers `GET /health`: 200 when every platform is connected, 503 with the names of those that are not. */
+/**
+ * Answers `GET /health`: 200 when every platform is connected, 503 with the names of those that are not.
+ * Throws SetUpError when it cannot listen on the port.
+ */
 export async function serveHealth(port: number, adapters: readonly Adapter[]): Promise<Server> {
   const server = createServer((request, response) => {
     if (request.url !== '/health') {
@@ -14,18 +18,34 @@ export async function serveHealth(port: number, adapters: readonly Adapter[]): P
     response.end(JSON.stringify({ healthy: disconnected.length === 0, disconnected }))
   })
   server.listen(port)
-  await once(server, 'listening')
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    throw new SetUpError([cannotListen(port, error)], { cause: error })
+  }
   return server
+}
+
+function cannotListen(port: number, error: unknown): Problem {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return {
+    where: '.env',
+    what: {
+      en: `The health check cannot listen on HEALTH_PORT ${port} (${reason}). Choose a port that is free, or leave HEALTH_PORT empty.`,
+      fr: `Le contrôle de santé ne peut pas écouter sur HEALTH_PORT ${port} (${reason}). Choisissez un port libre, ou laissez HEALTH_PORT vide.`,
+    },
+  }
 }
 
 /** Whether the bot that runs on this machine says it is well: what the container's health check asks. */
 export async function isHealthy(port: number): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>()
-  get({ port, path: '/health', timeout: 2_000 }, (response) => {
+  const request = get({ port, path: '/health', timeout: 2_000 }, (response) => {
     response.resume()
     resolve(response.statusCode === 200)
   })
-    .on('error', () => resolve(false))
-    .on('timeout', () => resolve(false))
+  request.on('error', () => resolve(false))
+  // An open socket would keep the health check itself from ending.
+  request.on('timeout', () => request.destroy())
   return promise
 }

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import type { Log, LogDetails } from './core/log.ts'
 
 /**
@@ -11,11 +12,13 @@ export function createLog(settings: {
   readonly isTerminal: boolean
   readonly now: () => Date
 }): Log {
-  const secrets = settings.secrets.filter((secret) => secret.length > 0)
+  const secrets = settings.secrets.flatMap((secret) => (secret === '' ? [] : [secret, inJson(secret)]))
 
   function log(level: 'info' | 'warn' | 'error', event: string, details: LogDetails = {}): void {
     const time = settings.now().toISOString()
-    const plain = Object.fromEntries(Object.entries(details).map(([key, value]) => [key, toPlain(value)]))
+    const plain = Object.fromEntries(
+      Object.entries(details).flatMap(([key, value]) => (value === undefined ? [] : [[key, toPlain(value)]])),
+    )
     const line = settings.isTerminal
       ? `${time.slice(11, 19)} ${level} ${event} ${Object.entries(plain)
           .map(([key, value]) => `${key}=${inText(value)}`)
@@ -35,11 +38,31 @@ function mask(line: string, secrets: readonly string[]): string {
   return secrets.reduce((masked, secret) => masked.replaceAll(secret, '[secret]'), line)
 }
 
-/** An error with its stack and its causes; anything else as it is. */
+function inJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1)
+}
+
+/** As JSON takes it, with errors told by their stacks, however deep they stand. */
 function toPlain(value: unknown): unknown {
-  if (!(value instanceof Error)) return value
-  const stack = value.stack ?? String(value)
-  return value.cause === undefined ? stack : `${stack}\ncaused by: ${String(toPlain(value.cause))}`
+  if (value instanceof Error) return stacksOf(value)
+  try {
+    return JSON.parse(JSON.stringify(value, (_, part: unknown) => (part instanceof Error ? stacksOf(part) : part)))
+  } catch {
+    // It holds itself, or something that JSON has no form for: no reason not to log it.
+    return inspect(value)
+  }
+}
+
+/** Far more than anybody wraps an error; an error may even be its own cause. */
+const mostCauses = 10
+
+function stacksOf(error: Error): string {
+  const stacks: string[] = []
+  for (let cause: unknown = error; cause !== undefined && stacks.length < mostCauses;) {
+    stacks.push(cause instanceof Error ? (cause.stack ?? String(cause)) : inspect(cause))
+    cause = cause instanceof Error ? cause.cause : undefined
+  }
+  return stacks.join('\ncaused by: ')
 }
 
 function inText(value: unknown): string {

@@ -15,7 +15,7 @@ import { openStore } from './storage/open-store.ts'
 import { createTipCommands } from './tip-commands.ts'
 import { createTicker } from './tips/ticker.ts'
 import { loadUnderstanding, type Understanding } from './understanding.ts'
-import { toMessage } from './wording/compose.ts'
+import { toMessage } from './wording/said.ts'
 import { sayTip } from './wording/say-tip.ts'
 import { setUp } from './wording/set-up.ts'
 
@@ -31,15 +31,14 @@ export async function start(config: Config, log: Log): Promise<Running> {
   const store = resources.use(await openTheStore(config))
   const bot = createTheBot(config, understanding, store, log)
   const adapters = await configuredAdapters(config, log)
-  for (const adapter of adapters) resources.defer(() => adapter.stop())
-  await startAll(adapters, bot)
-  const ticker = createTheTicker(understanding, store, adapters, log)
-  resources.defer(() => ticker.stop())
-  await ticker.start()
   if (config.healthPort !== undefined) {
     const server = await serveHealth(config.healthPort, adapters)
     resources.defer(() => void server.close())
   }
+  const ticker = createTheTicker(understanding, store, adapters, log)
+  resources.defer(() => stopAll([...adapters, ticker], log))
+  await startAll(adapters, bot)
+  await ticker.start()
   log.info('started', {
     platforms: adapters.map((adapter) => adapter.platform),
     concepts: understanding.knowledge.concepts.size,
@@ -85,11 +84,22 @@ function createTheBot(config: Config, { knowledge, answering }: Understanding, s
       remembersQuestions: store !== undefined && config.unansweredDays > 0,
     },
     ...(store && { store }),
-    tipCommand: createTipCommands({ ...(store && { store }), clock: Date.now, defaultZone: config.defaultZone }),
+    tipCommand: createTipCommands({
+      ...(store && { store }),
+      clock: Date.now,
+      defaultZone: config.defaultZone,
+      defaultLanguage: config.defaultLanguage,
+    }),
     clock: Date.now,
     newReference: () => randomBytes(4).toString('hex'),
     log,
   })
+}
+
+/** All at once: while one finishes what it is at, no other begins anything new. */
+async function stopAll(parts: readonly { stop(): Promise<void> }[], log: Log): Promise<void> {
+  const results = await Promise.allSettled(parts.map((part) => part.stop()))
+  for (const result of results) if (result.status === 'rejected') log.warn('stop.failed', { error: result.reason })
 }
 
 /** All at once; when any is refused, the others are stopped by the caller and every problem is told. */
@@ -112,8 +122,7 @@ function createTheTicker({ knowledge }: Understanding, store: Store, adapters: r
       message(tip, language) {
         const found = findTip(knowledge, tip, language)
         if (!found) throw new RangeError(`There is no tip ${tip.number} in "${tip.entry}".`)
-        const { blocks, buttons } = sayTip({ ...found, confidence: 1 }, 'tip-of-the-day')
-        return toMessage(language, blocks, buttons)
+        return toMessage(language, sayTip(found, 'tip-of-the-day'))
       },
     },
     clock: Date.now,

@@ -4,17 +4,24 @@ import type { ScheduleWords } from './sentences.ts'
 
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const
 
-/** `2026-11-23` → `23 novembre 2026`, `23 November 2026`. */
+/** `2026-11-23` → `23 novembre 2026`, `23 November 2026`; the first of a month is `1er` in French, which Intl does not know. */
 export function sayDay(day: string, language: Language): string {
-  return Temporal.PlainDate.from(day).toLocaleString(locales[language], { dateStyle: 'long' })
+  return withFrenchFirst(
+    Temporal.PlainDate.from(day).toLocaleString(locales[language], { dateStyle: 'long' }),
+    language,
+  )
+}
+
+function withFrenchFirst(date: string, language: Language): string {
+  return language === 'fr' ? date.replace(/(?<!\d)1(?= \p{L})/u, '1er') : date
 }
 
 export function sayWeekdays(weekdays: readonly Weekday[], language: Language): string {
   if (weekdays.length === 7) return language === 'fr' ? 'tous les jours' : 'every day'
   if (weekdays.join() === mondayToFriday.join()) return language === 'fr' ? 'du lundi au vendredi' : 'Monday to Friday'
   const names = weekdays.map((weekday) => weekdayName(weekday, language))
-  const list = new Intl.ListFormat(locales[language]).format(names)
-  return language === 'fr' ? `le ${list}` : `on ${list}`
+  const list = new Intl.ListFormat(locales[language])
+  return language === 'fr' ? list.format(names.map((name) => `le ${name}`)) : `on ${list.format(names)}`
 }
 
 /** 4 January 2027 is a Monday. */
@@ -24,7 +31,8 @@ function weekdayName(weekday: Weekday, language: Language): string {
 
 export function saySchedule(schedule: TipSchedule, language: Language): ScheduleWords {
   const next = Temporal.Instant.fromEpochMilliseconds(schedule.nextDueMs).toZonedDateTimeISO(schedule.zone)
-  const day = next.toPlainDate().toLocaleString(locales[language], { weekday: 'long', day: 'numeric', month: 'long' })
+  const date = next.toPlainDate().toLocaleString(locales[language], { weekday: 'long', day: 'numeric', month: 'long' })
+  const day = withFrenchFirst(date, language)
   const time = next.toPlainTime().toString({ smallestUnit: 'minute' })
   return {
     at: schedule.at,
@@ -39,3 +47,8 @@ const languageNames = {
   fr: { fr: 'en français', en: 'en anglais' },
   en: { fr: 'in French', en: 'in English' },
 } as const
+
+/** `etcd, CoreDNS ou kubelet`. */
+export function sayChoice(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: 'disjunction' }).format(names)
+}

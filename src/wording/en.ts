@@ -11,7 +11,6 @@ export const en: Sentences = {
   verifiedOn: (day) => `Checked on ${day}`,
   example: 'Example',
 
-  sideBySideTitle: (titles) => titles.join(' or '),
   sideBySide: 'Nobody has written this comparison yet: here are the entries side by side.',
   whatItIs: 'In short',
   category: 'Field',
@@ -26,12 +25,13 @@ export const en: Sentences = {
     "I don't have an answer to that question. I've noted it, without your name, so that an entry may answer it one day.",
   nearest: 'The nearest I have:',
   unknownSide: (unknown, known) => `I know ${known}, but I have no entry on "${unknown}".`,
-  nothingAsked: 'Hello. Ask me something about containers, virtualization, Docker or Kubernetes.',
+  nothingAsked: "I'm here for your questions about containers, virtualization, Docker or Kubernetes.",
   tryAsking: 'For example:',
   questionsToTry: ['what is etcd?', 'docker or VM?', 'a tip', 'which concepts about networking?'],
 
   listTitle: (count) => `The ${count} concepts I know`,
   categoryTitle: (category, count) => `${category}: ${count} ${count > 1 ? 'concepts' : 'concept'}`,
+  categoryWithCount: (category, count) => `${category} (${count}):`,
   askForOne: 'Ask for one by its name, in English or in French.',
 
   helpTitle: 'Timonier',

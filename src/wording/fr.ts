@@ -11,7 +11,6 @@ export const fr: Sentences = {
   verifiedOn: (day) => `Vérifié le ${day}`,
   example: 'Exemple',
 
-  sideBySideTitle: (titles) => titles.join(' ou '),
   sideBySide: "Personne n'a encore écrit cette comparaison : voici les fiches côte à côte.",
   whatItIs: 'En bref',
   category: 'Domaine',
@@ -26,12 +25,13 @@ export const fr: Sentences = {
     "Je n'ai pas de réponse à cette question. Je la note, sans votre nom, pour qu'une fiche y réponde peut-être un jour.",
   nearest: 'Ce qui s’en approche le plus :',
   unknownSide: (unknown, known) => `Je connais ${known}, mais je n'ai pas de fiche sur « ${unknown} ».`,
-  nothingAsked: 'Bonjour. Posez-moi une question sur les conteneurs, la virtualisation, Docker ou Kubernetes.',
+  nothingAsked: 'Je suis là pour vos questions sur les conteneurs, la virtualisation, Docker ou Kubernetes.',
   tryAsking: 'Par exemple :',
   questionsToTry: ["c'est quoi etcd ?", 'docker ou VM ?', 'une astuce', 'quels concepts sur le réseau ?'],
 
   listTitle: (count) => `Les ${count} concepts que je connais`,
   categoryTitle: (category, count) => `${category} : ${count} ${count > 1 ? 'concepts' : 'concept'}`,
+  categoryWithCount: (category, count) => `${category} (${count}) :`,
   askForOne: 'Demandez-en un par son nom, en français ou en anglais.',
 
   helpTitle: 'Timonier',
@@ -45,7 +45,7 @@ export const fr: Sentences = {
     ['astuces 9h Europe/Paris', 'une astuce par jour dans ce canal, du lundi au vendredi'],
     ['astuces', 'ce qui est programmé ici ; « astuces stop » pour arrêter'],
   ],
-  helpPrivacy: 'Je ne garde jamais le nom de qui pose une question.',
+  helpPrivacy: 'Je ne garde jamais le nom de la personne qui pose une question.',
 
   trouble: (reference) =>
     `Quelque chose s'est mal passé de mon côté, et votre question n'y est pour rien. Réessayez dans un instant ; si cela se reproduit, donnez la référence ${reference} à la personne qui s'occupe de moi.`,

@@ -64,8 +64,8 @@ Dit tout ce qui ne va pas dans les connaissances, avec fichier, ligne et remède
     fr: `${ids.join(' et ')} côte à côte`,
   }),
   noNetwork: (sources: number): Localized<string> => ({
-    en: `The sources were not checked: none of the ${sources} answered, so there seems to be no network.`,
-    fr: `Les sources n'ont pas été vérifiées : aucune des ${sources} n'a répondu, il ne semble pas y avoir de réseau.`,
+    en: `The ${count(sources, 'source')} could not be checked: no site answers, so there seems to be no network.`,
+    fr: `Impossible de vérifier ${compte(sources, 'source')} : aucun site ne répond, il ne semble pas y avoir de réseau.`,
   }),
   linksChecked: (sources: number): Localized<string> => ({
     en: `${count(sources, 'source')} checked.`,

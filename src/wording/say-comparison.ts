@@ -1,11 +1,13 @@
 import type { Subject } from '../core/action.ts'
 import type { ComparisonAnswer } from '../core/answer.ts'
-import { type Block, type Inlines, note, paragraph, text } from '../core/block.ts'
+import { type Block, type Inlines, paragraph, text } from '../core/block.ts'
 import type { Side } from '../core/comparison.ts'
 import type { Language } from '../core/language.ts'
 import type { Button } from '../core/message.ts'
 import { subjectButtons } from './buttons.ts'
-import { categoryTitle, type Said } from './compose.ts'
+import { categoryTitle } from './category-title.ts'
+import type { Said } from './said.ts'
+import { sayChoice } from './dates.ts'
 import { sayProvenance } from './provenance.ts'
 import { sentencesIn } from './sentences-in.ts'
 
@@ -49,11 +51,17 @@ function saySideBySide({ language, sides, concepts }: ComparisonAnswer): Said {
   const subject = pairOf(sides)
   return {
     blocks: [
-      { kind: 'heading', level: 1, text: words.sideBySideTitle(sides.map((side) => side.names[language][0])) },
+      {
+        kind: 'heading',
+        level: 1,
+        text: sayChoice(
+          sides.map((side) => side.names[language][0]),
+          language,
+        ),
+      },
       paragraph(text(words.sideBySide)),
       table,
       ...concepts.map((concept) => sayProvenance(concept, language)),
-      note(text(words.askForOne)),
     ],
     buttons: [...(subject ? subjectButtons(subject, language) : []), ...sideButtons(sides, language)],
   }

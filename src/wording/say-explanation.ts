@@ -3,7 +3,7 @@ import { type Block, note, paragraph, text } from '../core/block.ts'
 import { type Concept, titleOf } from '../core/concept.ts'
 import { otherLanguage } from '../core/language.ts'
 import { openConcept, subjectButtons } from './buttons.ts'
-import type { Said } from './compose.ts'
+import type { Said } from './said.ts'
 import { sayProvenance } from './provenance.ts'
 import { sentencesIn } from './sentences-in.ts'
 

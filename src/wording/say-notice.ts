@@ -3,20 +3,20 @@ import type { Language } from '../core/language.ts'
 import type { Message } from '../core/message.ts'
 import type { TipNotice } from '../core/notice.ts'
 import type { TipSchedule } from '../core/tip.ts'
-import { toMessage } from './compose.ts'
+import { toMessage } from './said.ts'
 import { saySchedule } from './dates.ts'
 import { sentencesIn } from './sentences-in.ts'
 
 /** What becomes of a command about the channel's daily tips. */
 export function sayNotice(notice: TipNotice, language: Language): Message {
-  return toMessage(language, noticeBlocks(notice, language))
+  return toMessage(language, { blocks: noticeBlocks(notice, language), buttons: [] })
 }
 
 function noticeBlocks(notice: TipNotice, language: Language): readonly Block[] {
   const words = sentencesIn(language).tips
   switch (notice.kind) {
     case 'saved':
-      return [paragraph(text(words.saved(saySchedule(notice.schedule, language)))), note(text(words.inviteMe))]
+      return savedBlocks(notice.schedule, language)
     case 'shown':
       return notice.schedule
         ? shownBlocks(notice.schedule, language)
@@ -32,6 +32,13 @@ function noticeBlocks(notice: TipNotice, language: Language): readonly Block[] {
   }
 }
 
+/** In Slack a command works where the bot is no member, and cannot post. */
+function savedBlocks(schedule: TipSchedule, language: Language): readonly Block[] {
+  const words = sentencesIn(language).tips
+  const saved = paragraph(text(words.saved(saySchedule(schedule, language))))
+  return schedule.channel.platform === 'slack' ? [saved, note(text(words.inviteMe))] : [saved]
+}
+
 function shownBlocks(schedule: TipSchedule, language: Language): readonly Block[] {
   const words = sentencesIn(language).tips
   const shown = paragraph(text(words.shown(saySchedule(schedule, language))))
@@ -40,10 +47,10 @@ function shownBlocks(schedule: TipSchedule, language: Language): readonly Block[
 
 /** Something broke: an apology, and a reference under which the log has the rest. */
 export function sayTrouble(reference: string, language: Language): Message {
-  return toMessage(language, [paragraph(text(sentencesIn(language).trouble(reference)))])
+  return toMessage(language, { blocks: [paragraph(text(sentencesIn(language).trouble(reference)))], buttons: [] })
 }
 
 /** A button whose entry has been removed since. */
 export function sayGone(language: Language): Message {
-  return toMessage(language, [paragraph(text(sentencesIn(language).gone))])
+  return toMessage(language, { blocks: [paragraph(text(sentencesIn(language).gone))], buttons: [] })
 }

@@ -2,7 +2,7 @@ import type { TipAnswer } from '../core/answer.ts'
 import type { Language } from '../core/language.ts'
 import type { Button } from '../core/message.ts'
 import { subjectButtons } from './buttons.ts'
-import type { Said } from './compose.ts'
+import type { Said } from './said.ts'
 import { sentencesIn } from './sentences-in.ts'
 
 export function sayTip({ language, tip, content, about }: TipAnswer, occasion: 'tip' | 'tip-of-the-day'): Said {

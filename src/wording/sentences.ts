@@ -14,7 +14,6 @@ export interface Sentences {
   readonly verifiedOn: (day: string) => string
   readonly example: string
 
-  readonly sideBySideTitle: (titles: readonly string[]) => string
   readonly sideBySide: string
   readonly whatItIs: string
   readonly category: string
@@ -34,6 +33,8 @@ export interface Sentences {
 
   readonly listTitle: (count: number) => string
   readonly categoryTitle: (category: string, count: number) => string
+  /** Before the concepts of a category. */
+  readonly categoryWithCount: (category: string, count: number) => string
   readonly askForOne: string
 
   readonly helpTitle: string

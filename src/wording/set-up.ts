@@ -84,22 +84,24 @@ export const commandLine = {
     en: `npm start                          connect every configured platform, or talk in this terminal
 npm run chat                       talk in this terminal
 npm run --silent ask -- "…"        one answer; --json, --batch, --explain, --language fr|en, --knowledge DIR
-npm run lint                       check the knowledge`,
+npm run lint                       check the knowledge
+npm run knowledge:index            write the table of contents of the knowledge`,
     fr: `npm start                          connecte chaque plateforme configurée, ou parle dans ce terminal
 npm run chat                       parle dans ce terminal
 npm run --silent ask -- "…"        une seule réponse ; --json, --batch, --explain, --language fr|en, --knowledge DOSSIER
-npm run lint                       vérifie les connaissances`,
+npm run lint                       vérifie les connaissances
+npm run knowledge:index            écrit la table des matières des connaissances`,
   },
   unknownCommand: (command: string): Localized<string> => ({
-    en: `There is no command "${command}": start, chat, ask, lint or health.`,
-    fr: `La commande « ${command} » n'existe pas : start, chat, ask, lint ou health.`,
+    en: `There is no command "${command}": start, chat, ask, lint, knowledge-index or health.`,
+    fr: `La commande « ${command} » n'existe pas : start, chat, ask, lint, knowledge-index ou health.`,
   }),
   nothingAsked: {
     en: 'Nothing was asked. Put the question in quotes: npm run --silent ask -- "what is etcd?"',
     fr: 'Aucune question. Mettez-la entre guillemets : npm run --silent ask -- "c\'est quoi etcd ?"',
   },
-  badOption: (message: string): Localized<string> => ({
-    en: `These options cannot be read: ${message}`,
-    fr: `Ces options ne peuvent pas être lues : ${message}`,
+  badOption: (option: string): Localized<string> => ({
+    en: `The option "${option}" does not exist, or its value is missing or not wanted. --help lists the options.`,
+    fr: `L'option « ${option} » n'existe pas, ou sa valeur manque ou est de trop. --help donne la liste des options.`,
   }),
 } as const

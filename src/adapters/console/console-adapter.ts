@@ -7,6 +7,7 @@ import type { Adapter, Bot } from '../../core/adapter.ts'
 import type { Language } from '../../core/language.ts'
 import type { Button, Message } from '../../core/message.ts'
 import { type ConsoleStyle, renderConsole } from './render.ts'
+import { wrap } from './wrap.ts'
 
 export interface ConsoleWords {
   /** What to read before the first question. */
@@ -40,12 +41,8 @@ export function createConsoleAdapter(settings: ConsoleSettings, words: ConsoleWo
     ended,
     isConnected: () => isConnected,
     async start(bot) {
-      const lines = createInterface({
-        input: settings.input,
-        output: settings.output,
-        terminal: settings.isTerminal,
-        prompt: '› ',
-      })
+      const { input, output, isTerminal: terminal } = settings
+      const lines = createInterface({ input, output, terminal, prompt: '› ' })
       stop = () => lines.close()
       isConnected = true
       say(words.welcome.join('\n'))
@@ -66,31 +63,47 @@ export function createConsoleAdapter(settings: ConsoleSettings, words: ConsoleWo
 
   async function converse(bot: Bot, lines: ReturnType<typeof createInterface>): Promise<void> {
     let buttons: readonly Button[] = []
+    let isClosed = false
+    lines.once('close', () => (isClosed = true))
     lines.prompt()
     for await (const line of lines) {
       const typed = line.trim()
       if (words.farewells.includes(typed.toLowerCase())) break
-      const message = await answer(bot, typed, buttons)
-      buttons = message.buttons.filter((button) => button.action.kind !== 'share')
-      show(message, buttons)
-      lines.prompt()
+      if (typed !== '') {
+        const message = await answer(bot, typed, buttons, settings.likelyLanguage)
+        buttons = message.buttons.filter((button) => button.action.kind !== 'share')
+        show(message, buttons)
+      }
+      // The input may have ended while the answer was on its way, and readline throws when it is prompted then.
+      if (!isClosed) lines.prompt()
     }
     lines.close()
   }
 
-  async function answer(bot: Bot, typed: string, buttons: readonly Button[]): Promise<Message> {
-    const pressed = /^\d{1,2}$/.test(typed) ? buttons[Number(typed) - 1] : undefined
-    if (pressed) return bot.act(pressed.action)
-    const { likelyLanguage } = settings
-    return bot.reply({ text: typed, channel, mayManageChannel: true, ...(likelyLanguage && { likelyLanguage }) })
-  }
-
   function show(message: Message, buttons: readonly Button[]): void {
-    const numbered = buttons.map((button, index) => `[${index + 1}] ${button.label}`).join('   ')
-    say([renderConsole(message, settings.style()), ...(numbered === '' ? [] : [numbered])].join('\n\n'))
+    const style = settings.style()
+    const parts = [renderConsole(message, style), wrap(sayButtons(buttons), style.width)]
+    say(parts.filter((part) => part !== '').join('\n\n'))
   }
 
   function say(text: string): void {
     settings.output.write(`\n${text}\n\n`)
   }
+}
+
+/** `[1] In English   [2] kubelet`, where no line breaks inside a label. */
+function sayButtons(buttons: readonly Button[]): string {
+  return buttons.map(({ label }, index) => `[${index + 1}] ${label}`.replaceAll(' ', '\u00A0')).join('   ')
+}
+
+/** A number presses the button that has it; anything else is a question. */
+async function answer(
+  bot: Bot,
+  typed: string,
+  buttons: readonly Button[],
+  likelyLanguage: Language | undefined,
+): Promise<Message> {
+  const pressed = /^\d{1,2}$/.test(typed) ? buttons[Number(typed) - 1] : undefined
+  if (pressed) return bot.act(pressed.action)
+  return bot.reply({ text: typed, channel, mayManageChannel: true, ...(likelyLanguage && { likelyLanguage }) })
 }

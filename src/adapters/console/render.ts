@@ -1,6 +1,9 @@
 import { styleText } from 'node:util'
 import type { Block, Inline, Inlines, Table } from '../../core/block.ts'
+import type { Language } from '../../core/language.ts'
 import type { Message } from '../../core/message.ts'
+import { layOutColumns } from './columns.ts'
+import { wrap } from './wrap.ts'
 
 export interface ConsoleStyle {
   /** Columns of the terminal. */
@@ -10,13 +13,13 @@ export interface ConsoleStyle {
 
 /** A message as terminal text, wrapped to the width. Control characters in it are taken out: no text moves the cursor. */
 export function renderConsole(message: Message, style: ConsoleStyle): string {
-  return message.blocks.map((block) => renderBlock(block, style)).join('\n\n')
+  return message.blocks.map((block) => renderBlock(block, message.language, style)).join('\n\n')
 }
 
-function renderBlock(block: Block, style: ConsoleStyle): string {
+function renderBlock(block: Block, language: Language, style: ConsoleStyle): string {
   switch (block.kind) {
     case 'heading':
-      return paint(style, ['bold', 'cyan'], clean(block.text))
+      return paint(style, ['bold', 'cyan'], wrap(clean(block.text), style.width))
     case 'paragraph':
       return wrap(inlineText(block.content, style), style.width)
     case 'note':
@@ -29,7 +32,7 @@ function renderBlock(block: Block, style: ConsoleStyle): string {
         .map((line) => `    ${paint(style, ['green'], line)}`)
         .join('\n')
     case 'table':
-      return renderTable(block, style)
+      return renderTable(block, language, style)
   }
 }
 
@@ -52,7 +55,8 @@ function renderInline(inline: Inline, style: ConsoleStyle): string {
     case 'emphasis':
       return paint(style, ['italic'], text)
     case 'code':
-      return paint(style, ['green'], text)
+      // Without colours, a command would run into the sentence around it.
+      return style.hasColors ? paint(style, ['green'], text) : `\`${text}\``
     case 'link':
       return inline.url.includes(text) ? clean(inline.url) : `${text} (${clean(inline.url)})`
   }
@@ -63,75 +67,25 @@ function noteText(inlines: Inlines): string {
   return inlines.map((inline) => renderInline(inline, { width: 0, hasColors: false })).join('')
 }
 
-const columnGap = 2
-const narrowestColumn = 12
-
-/** Columns as wide as the terminal allows; where they would be too narrow, one line a cell. */
-function renderTable(table: Table, style: ConsoleStyle): string {
+/** Columns where the terminal is wide enough, else one line a cell. */
+function renderTable(table: Table, language: Language, style: ConsoleStyle): string {
   const rows = [table.header, ...table.rows].map((row) => row.map((cell) => noteText(cell)))
-  const widths = fitColumns(rows, style.width)
-  if (!widths) return renderNarrowTable(table, style)
-  return rows
-    .map((row, index) => {
-      const cells = row.map((cell, column) => wrap(cell, widths[column] ?? narrowestColumn).split('\n'))
-      const height = Math.max(...cells.map((lines) => lines.length))
-      const lines = Array.from({ length: height }, (_, line) =>
-        cells
-          .map((cell, column) => (cell[line] ?? '').padEnd(widths[column] ?? 0))
-          .join(' '.repeat(columnGap))
-          .trimEnd(),
-      )
-      return index === 0 ? paint(style, ['bold'], lines.join('\n')) : lines.join('\n')
-    })
-    .join('\n')
+  const lines = layOutColumns(rows, style.width)
+  if (!lines) return renderNarrowTable(table, language, style)
+  return lines.map((line, index) => (index === 0 ? paint(style, ['bold'], line) : line)).join('\n')
 }
 
-/** Natural widths where they fit, else an equal share of what the narrow columns leave; undefined when that is too little. */
-function fitColumns(rows: readonly (readonly string[])[], width: number): readonly number[] | undefined {
-  const natural = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
-  let room = width - columnGap * (natural.length - 1)
-  const widths: number[] = []
-  const byWidth = natural.map((wanted, column) => ({ wanted, column })).toSorted((a, b) => a.wanted - b.wanted)
-  for (const [index, { wanted, column }] of byWidth.entries()) {
-    const share = Math.min(wanted, Math.floor(room / (byWidth.length - index)))
-    widths[column] = share
-    room -= share
-  }
-  return natural.every((wanted, column) => (widths[column] ?? 0) >= Math.min(wanted, narrowestColumn))
-    ? widths
-    : undefined
-}
-
-function renderNarrowTable({ header, rows }: Table, style: ConsoleStyle): string {
+function renderNarrowTable({ header, rows }: Table, language: Language, style: ConsoleStyle): string {
+  const colon = language === 'fr' ? '\u00A0: ' : ': '
   return rows
     .map(([axis = [], ...cells]) => {
       const lines = cells.map((cell, index) =>
-        wrap(`  ${noteText(header[index + 1] ?? [])}: ${noteText(cell)}`, style.width),
+        wrap(`  ${noteText(header[index + 1] ?? [])}${colon}${noteText(cell)}`, style.width),
       )
       return [paint(style, ['bold'], noteText(axis)), ...lines].join('\n')
     })
     .join('\n')
 }
-
-/** Lines no longer than the width where words allow, not counting escape codes. A no-break space holds its words together. */
-function wrap(text: string, width: number): string {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && visibleLength(line) + 1 + visibleLength(word) > width) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line].join('\n')
-}
-
-function visibleLength(text: string): number {
-  return text.replace(escapeCode, '').length
-}
-
-// oxlint-disable-next-line no-control-regex -- escape codes are control characters
-const escapeCode = /\u001B\[\d+m/g
 
 type Style = Parameters<typeof styleText>[0]
 

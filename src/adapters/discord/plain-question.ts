@@ -4,7 +4,10 @@
  */
 const markup = /<(?:@[!&]?\d+|#\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^:>]+:\d+|id:\w+(?::\d+)?)>/g
 
+/** Quoted in an answer, they would turn around what comes after them; right-to-left scripts need none. */
+const directionOverrides = /[\u202A-\u202E\u2066-\u2069]/g
+
 /** The words of a question. Markup goes, the bot's own mention first of all: a person's name helps no search. */
 export function plainQuestion(content: string): string {
-  return content.replace(markup, ' ').replace(/\s+/g, ' ').trim()
+  return content.replace(markup, ' ').replace(directionOverrides, '').replace(/\s+/g, ' ').trim()
 }

@@ -7,9 +7,13 @@ export function readIncomingText(text: string, botUserId: string): string {
     .replaceAll(`<@${botUserId}>`, ' ')
     .replaceAll(/<([^<>|]*)(?:\|([^<>]*))?>/g, (_, target: string, label: string = '') => readReference(target, label))
     .replaceAll(/&(amp|lt|gt);/g, (_, name: string) => entities[name] ?? '')
+    .replaceAll(directionOverrides, '')
     .replaceAll(/[^\S\n]+/g, ' ')
     .trim()
 }
+
+/** Quoted in an answer, they would turn around what comes after them; right-to-left scripts need none. */
+const directionOverrides = /[\u202A-\u202E\u2066-\u2069]/g
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' }
 

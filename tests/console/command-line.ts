@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+const root = join(import.meta.dirname, '../..')
+
+interface Ran {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** A machine that has nothing set up: its own folder, no `.env`, no variable but those given. */
+export interface Machine extends Disposable {
+  readonly folder: string
+  /** Runs `node src/main.ts …` there, with this as its standard input, which is no terminal. */
+  run(
+    args: readonly string[],
+    settings?: { readonly input?: string; readonly env?: Record<string, string> },
+  ): Promise<Ran>
+}
+
+export function freshMachine(): Machine {
+  const folder = mkdtempSync(join(tmpdir(), 'timonier-'))
+  return {
+    folder,
+    async run(args, { input = '', env = {} } = {}) {
+      const child = spawn(process.execPath, [join(root, 'src/main.ts'), ...args], {
+        cwd: folder,
+        env: { PATH: dirname(process.execPath), KNOWLEDGE_DIR: join(root, 'knowledge'), ...env },
+      })
+      const { promise, resolve, reject } = Promise.withResolvers<number | null>()
+      child.once('close', resolve).once('error', reject)
+      let stdout = ''
+      let stderr = ''
+      child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk))
+      child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk))
+      child.stdin.end(input)
+      return { code: await promise, stdout, stderr }
+    },
+    [Symbol.dispose]: () => rmSync(folder, { recursive: true }),
+  }
+}
+
+/** A knowledge folder with these files in it, by their path. */
+export function writeKnowledge(machine: Machine, files: Readonly<Record<string, string>>): string {
+  const folder = join(machine.folder, 'knowledge')
+  cpSync(join(root, 'knowledge/concepts/etcd.md'), join(folder, 'concepts/etcd.md'))
+  for (const [path, content] of Object.entries(files)) writeFileSync(join(folder, path), content)
+  return folder
+}

@@ -1,0 +1,47 @@
+import type { Answer } from '../../src/core/answer.ts'
+import type { Concept } from '../../src/core/concept.ts'
+import type { TipNotice } from '../../src/core/notice.ts'
+
+/** What the bot did, in the words of the transcripts. */
+export function describeAnswer(answer: Answer): string {
+  switch (answer.kind) {
+    case 'explanation':
+      return `explanation ${answer.concept.id}${answer.formerName === undefined ? '' : ` formerly "${answer.formerName}"`}`
+    case 'comparison':
+      return `${answer.comparison ? 'comparison' : 'side by side'} ${answer.sides.map((side) => side.id).join(' + ')}`
+    case 'tip':
+      return `tip ${answer.about.id}`
+    case 'ambiguous':
+      return `choice of ${idsOf(answer.candidates)}`
+    case 'unknown':
+      if (!answer.isQuestion) return 'nothing asked'
+      if (answer.unknownSide !== undefined)
+        return `unknown side "${answer.unknownSide}" beside ${idsOf(answer.candidates)}`
+      return answer.candidates.length > 0 ? `unknown, nearest ${idsOf(answer.candidates)}` : 'unknown'
+    case 'list':
+      return answer.category === undefined ? 'list' : `list ${answer.category}`
+    case 'help':
+      return 'help'
+  }
+}
+
+export function describeNotice(notice: TipNotice): string {
+  switch (notice.kind) {
+    case 'saved':
+      return 'tips scheduled'
+    case 'shown':
+      return notice.schedule ? 'tips shown' : 'no tips scheduled'
+    case 'stopped':
+      return notice.wasScheduled ? 'tips stopped' : 'no tips to stop'
+    case 'not-allowed':
+      return 'tips not allowed'
+    case 'not-here':
+      return 'tips not here'
+    case 'invalid':
+      return `tips refused: ${notice.problem.kind}${'value' in notice.problem ? ` "${notice.problem.value}"` : ''}`
+  }
+}
+
+function idsOf(concepts: readonly Concept[]): string {
+  return concepts.map((concept) => concept.id).join(', ')
+}
