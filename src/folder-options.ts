@@ -26,7 +26,14 @@ export function readFolderOptions<Flag extends string>(
   for (const token of tokens) {
     if (token.kind === 'option' && known.includes(token.name)) continue
     const given = token.kind === 'option' ? token.rawName : token.kind === 'positional' ? token.value : '--'
-    throw new SetUpError([{ what: lintWords.unknownOption(given, known.map((name) => `--${name}`)) }])
+    throw new SetUpError([
+      {
+        what: lintWords.unknownOption(
+          given,
+          known.map((name) => `--${name}`),
+        ),
+      },
+    ])
   }
   const { knowledge } = values
   if (knowledge === true || knowledge === '') throw new SetUpError([{ what: lintWords.noFolderGiven }])

@@ -1,6 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
-import type { Language } from '../core/language.ts'
 import type { ProblemSink } from './problem.ts'
 
 /** An entry file cut in two. */
@@ -36,13 +35,13 @@ export function parseFrontMatter<Schema extends z.ZodType>(
   }
   if (document.errors.length > 0) return undefined
 
-  const parsed = schema.safeParse(document.toJS())
+  const data: unknown = document.toJS()
+  const parsed = schema.safeParse(data, { error: sayInEnglish })
   if (parsed.success) return parsed.data
-  for (const issue of parsed.error.issues) {
-    const line = lineOf(issue.path)
-    const field = issue.path.join('.')
-    const what = { en: `${field}: ${say(issue, 'en')}`, fr: `${field} : ${say(issue, 'fr')}` }
-    problems.error(line, what)
+  const french = schema.safeParse(data, { error: sayInFrench }).error?.issues ?? []
+  for (const [index, { path, message }] of parsed.error.issues.entries()) {
+    const field = path.join('.')
+    problems.error(lineOf(path), { en: `${field}: ${message}`, fr: `${field} : ${french[index]?.message ?? message}` })
   }
   return undefined
 
@@ -56,12 +55,8 @@ export function parseFrontMatter<Schema extends z.ZodType>(
   }
 }
 
-const sayIn = { en: z.locales.en().localeError, fr: z.locales.fr().localeError } as const
-
-function say(issue: z.core.$ZodIssue, language: Language): string {
-  const said = sayIn[language](issue as z.core.$ZodRawIssue)
-  return (typeof said === 'string' ? said : said?.message) ?? issue.message
-}
+const sayInEnglish = z.locales.en().localeError
+const sayInFrench = z.locales.fr().localeError
 
 function hasRange(node: unknown): node is { readonly range: readonly [number, number, number] } {
   return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)

@@ -1,4 +1,5 @@
-import { categoryNames } from '../core/category.ts'
+import { type Category, categoryNames } from '../core/category.ts'
+import type { Comparison } from '../core/comparison.ts'
 import { type Concept, titleOf } from '../core/concept.ts'
 import type { Knowledge } from '../core/knowledge.ts'
 import { entryTemplate } from './entry-template.ts'
@@ -19,48 +20,50 @@ export function renderIndexPage(knowledge: Knowledge): string {
   const entries = [...concepts, ...knowledge.comparisons]
   const tips = entries.reduce((count, entry) => count + entry.tips.en.length, 0)
   const counts = { concepts: concepts.length, comparisons: knowledge.comparisons.length, tips }
-  const lastVerified = entries
-    .map((entry) => entry.verified)
-    .toSorted()
-    .at(-1)
+  const lastVerified = entries.map((entry) => entry.verified).reduce((a, b) => (a > b ? a : b), '2026-01-01')
   return [
     mark,
     introduction(counts),
     ...[...Map.groupBy(concepts, (concept) => concept.category)]
       .toSorted(([a], [b]) => compare(a, b))
       .map(([category, members]) => section(categoryTitle(category), members.map(conceptRow))),
-    section(
-      `Comparisons · Comparaisons (${counts.comparisons})`,
-      knowledge.comparisons.map(({ id, title }) => row(`comparisons/${id}.md`, title.en, title.fr)),
-    ),
-    howToAdd(entryTemplate(lastVerified ?? '2026-01-01')),
+    section('Comparisons · Comparaisons', knowledge.comparisons.map(comparisonRow)),
+    howToAdd(entryTemplate(lastVerified)),
   ].join('\n\n')
+}
 
-  function categoryTitle(category: string): string {
-    const [en, fr] = [categoryNames[category]?.en[0] ?? category, categoryNames[category]?.fr[0] ?? category]
-    const count = concepts.filter((concept) => concept.category === category).length
-    return `${en === fr ? en : `${en} · ${fr}`} (${count})`
-  }
+function categoryTitle(category: Category): string {
+  const [en, fr] = [categoryNames[category]?.en[0] ?? category, categoryNames[category]?.fr[0] ?? category]
+  return en === fr ? en : `${en} · ${fr}`
 }
 
 function introduction(counts: Readonly<Record<'concepts' | 'comparisons' | 'tips', number>>): string {
   return `# Knowledge · Connaissances
 
-Everything Timonier answers with stands in this folder: one file per concept, one per comparison, both languages in each. ${counts.concepts} concepts, ${counts.comparisons} comparisons, ${counts.tips} tips in each language. [How to add an entry](#add-an-entry-in-two-minutes).
+Everything Timonier answers with stands in this folder: one file per concept, one per comparison, both languages in each. Concepts: ${counts.concepts}; comparisons: ${counts.comparisons}; tips in each language: ${counts.tips}. [How to add an entry](#add-an-entry-in-two-minutes).
 
-Tout ce que Timonier répond se trouve dans ce dossier : un fichier par concept, un par comparaison, les deux langues dans chacun. ${counts.concepts} concepts, ${counts.comparisons} comparaisons, ${counts.tips} astuces par langue. [Ajouter une entrée](#ajouter-une-entrée-en-deux-minutes).`
+Tout ce que Timonier répond se trouve dans ce dossier : un fichier par concept, un par comparaison, les deux langues dans chacun. Concepts : ${counts.concepts} ; comparaisons : ${counts.comparisons} ; astuces par langue : ${counts.tips}. [Ajouter une entrée](#ajouter-une-entrée-en-deux-minutes).`
 }
 
-function section(title: string, rows: readonly string[]): string {
-  return [`## ${title}`, '', '| English | Français |', '|---|---|', ...rows.toSorted(compare)].join('\n')
+interface Row {
+  readonly file: string
+  readonly en: string
+  readonly fr: string
 }
 
-function conceptRow(concept: Concept): string {
-  return row(`concepts/${concept.id}.md`, titleOf(concept, 'en'), titleOf(concept, 'fr'))
+function conceptRow(concept: Concept): Row {
+  return { file: `concepts/${concept.id}.md`, en: titleOf(concept, 'en'), fr: titleOf(concept, 'fr') }
 }
 
-function row(file: string, en: string, fr: string): string {
-  return `| [${escapeMarkdown(en)}](${file}#en) | [${escapeMarkdown(fr)}](${file}#fr) |`
+function comparisonRow({ id, title }: Comparison): Row {
+  return { file: `comparisons/${id}.md`, ...title }
+}
+
+function section(title: string, rows: readonly Row[]): string {
+  const lines = rows
+    .toSorted((a, b) => compare(a.en, b.en))
+    .map(({ file, en, fr }) => `| [${escapeMarkdown(en)}](${file}#en) | [${escapeMarkdown(fr)}](${file}#fr) |`)
+  return [`## ${title} (${rows.length})`, '', '| English | Français |', '|---|---|', ...lines].join('\n')
 }
 
 function escapeMarkdown(text: string): string {
