@@ -2,6 +2,7 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { renderConsole } from './adapters/console/render.ts'
+import { styleOf } from './adapters/console/style.ts'
 import { ask, explainHits, toJson } from './ask.ts'
 import { type Environment, operatorLanguage, readConfig } from './config.ts'
 import { SetUpError } from './core/errors.ts'
@@ -34,7 +35,7 @@ export async function runAsk(
     return 0
   }
   const asked = ask(question, understanding, options)
-  stdout.write(`${values.json ? JSON.stringify(toJson(asked)) : renderConsole(asked.message, terminalStyle(stdout))}\n`)
+  stdout.write(`${values.json ? JSON.stringify(toJson(asked)) : renderConsole(asked.message, styleOf(stdout))}\n`)
   // What explains an answer is no part of it: a program that reads the JSON line must not stumble over it.
   if (values.explain) stderr.write(`${explainHits(question, understanding)}\n`)
   return 0
@@ -68,8 +69,4 @@ function optionIn(error: unknown): string {
 function readLanguage(value: string | undefined): Language | undefined {
   if (value === undefined || isLanguage(value)) return value
   throw new SetUpError([{ what: setUp.notALanguage('--language', value) }])
-}
-
-function terminalStyle(stdout: NodeJS.WriteStream) {
-  return { width: Math.min(stdout.columns ?? 100, 100), hasColors: stdout.isTTY && stdout.hasColors() }
 }

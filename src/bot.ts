@@ -46,16 +46,7 @@ export function createBot(parts: BotParts): Bot {
       })
       return compose(answer, parts.wording)
     } catch (error) {
-      return apologize(error, languageFor(question))
-    }
-  }
-
-  /** That of its answer, unless answering is what broke. */
-  function languageFor(question: Question): Language {
-    try {
-      return parts.answering.answer(question).language
-    } catch {
-      return question.language ?? question.likelyLanguage ?? 'en'
+      return apologize(error, languageFor(question, parts.answering))
     }
   }
 
@@ -84,5 +75,14 @@ async function remember({ text, channel }: Question, answer: Answer, { store, cl
     await store.rememberUnanswered({ text: folded, language: answer.language, platform: channel.platform }, clock())
   } catch (error) {
     log.warn('unanswered.not-remembered', { error })
+  }
+}
+
+/** That of its answer, unless answering is what broke. */
+function languageFor(question: Question, answering: Answering): Language {
+  try {
+    return answering.answer(question).language
+  } catch {
+    return question.language ?? question.likelyLanguage ?? 'en'
   }
 }

@@ -67,6 +67,11 @@ async function runBot(config: Config): Promise<never> {
   const asked = askedToStop()
   // Node would end the process, and with it every other answer.
   process.on('unhandledRejection', (error) => log.error('unhandled-rejection', { error }))
+  // After this one nothing can be relied on; but Node's own last words would show a token, if there is one in them.
+  process.on('uncaughtException', (error) => {
+    log.error('uncaught-exception', { error })
+    process.exit(1)
+  })
   const { start } = await import('./start.ts')
   const running = await start(config, log)
   await asked

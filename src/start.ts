@@ -1,6 +1,7 @@
 /** The composition root: makes every part, connects them, and takes them apart again in reverse. */
 import { randomBytes } from 'node:crypto'
 import { createConsoleAdapter } from './adapters/console/console-adapter.ts'
+import { styleOf } from './adapters/console/style.ts'
 import { configuredAdapters } from './adapters/connect.ts'
 import { createBot } from './bot.ts'
 import type { Config } from './config.ts'
@@ -59,10 +60,7 @@ export async function chat(config: Config, operator: Language, greeting: readonl
     {
       input: process.stdin,
       output: process.stdout,
-      style: () => ({
-        width: Math.min(process.stdout.columns ?? 100, 100),
-        hasColors: process.stdout.hasColors?.() ?? false,
-      }),
+      style: () => styleOf(process.stdout),
       isTerminal: process.stdout.isTTY && process.stdin.isTTY,
       likelyLanguage: operator,
     },

@@ -16,7 +16,7 @@ const french = wordSet(`
   en l d qu j n y un une des le la les du de au aux ce cet cette ces ca cela c est sont etre etait etaient ete suis es
   sommes etes sera serait soit que qui quoi dont ou quel quelle quels quelles quand comment pourquoi combien lequel
   laquelle lesquels lesquelles duquel auquel je tu il elle on nous vous ils elles moi toi lui leur leurs eux se sa son
-  ses mon ma mes ton ta tes notre nos votre vos et mais donc or ni si avec sans dans sur sous pour par chez entre
+  ses mon ma mes ton ta tes notre nos votre vos et mais donc ni si avec sans dans sur sous pour par chez entre
   vers depuis pendant avant apres lors lorsque afin tant comme ainsi parce puisque selon malgre ne pas plus moins
   tres trop peu bien aussi encore deja toujours jamais souvent parfois tout toute tous toutes rien chaque meme memes
   autre autres quelque quelques plusieurs certains certaines aucun aucune tel telle

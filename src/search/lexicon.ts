@@ -46,10 +46,10 @@ const fuseOptions = { threshold: 1 - minSimilarity, ignoreLocation: false, dista
 
 export function createLexicon(vocabulary: ReadonlySet<string>): Lexicon {
   const byStem = new Map<string, string[]>()
-  const byDeletion = new Map<string, string[]>()
+  /** Made when the first word is misspelt: many a question, and every start, does without. */
+  let byDeletion: ReadonlyMap<string, readonly string[]> | undefined
   for (const word of vocabulary) {
     for (const key of stemKeys(word)) append(byStem, key, word)
-    if (word.length >= minFuzzyLength) for (const key of deletionKeys(word)) append(byDeletion, key, word)
   }
   const similarByWord = new Map<string, readonly SimilarWord[]>()
 
@@ -89,7 +89,9 @@ export function createLexicon(vocabulary: ReadonlySet<string>): Lexicon {
 
   function findMisspelt(word: string): readonly SimilarWord[] {
     if (word.length < minFuzzyLength || word.length > maxFuzzyLength || otherWords.has(word)) return []
-    const candidates = new Set(deletionKeys(word).flatMap((key) => byDeletion.get(key) ?? []))
+    byDeletion ??= collectByDeletion(vocabulary)
+    const neighbours = byDeletion
+    const candidates = new Set(deletionKeys(word).flatMap((key) => neighbours.get(key) ?? []))
     const swaps = swapsOf(word)
     return [...candidates]
       .filter((candidate) => Math.abs(candidate.length - word.length) <= mostEdits)
@@ -159,6 +161,14 @@ function deletionKeys(word: string): readonly string[] {
 
 function withOneLess(word: string): readonly string[] {
   return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))
+}
+
+function collectByDeletion(vocabulary: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const word of vocabulary) {
+    if (word.length >= minFuzzyLength) for (const key of deletionKeys(word)) append(found, key, word)
+  }
+  return found
 }
 
 function append(lists: Map<string, string[]>, key: string, value: string): void {

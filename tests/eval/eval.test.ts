@@ -7,7 +7,7 @@ import { loadSet, measure } from './run.ts'
  * What `npm run eval` found on the questions of tests/questions, less a question or two: a change that
  * makes understanding worse shows here. Raise them when it gets better; `npm run eval` prints all figures.
  */
-const kept = { accuracyAt1: 0.925, refusals: 0.965, falseRefusals: 0.04, wrongAnswers: 0.027, languageRight: 0.97 }
+const kept = { accuracyAt1: 0.928, refusals: 0.97, falseRefusals: 0.037, wrongAnswers: 0.023, languageRight: 0.97 }
 
 test('questions are understood as well as they were', () => {
   const figures = summarize(measure(loadSet('knowledge', 'tests/questions/*.jsonl'), fittedWeights))

@@ -6,7 +6,8 @@ import { createInterface } from 'node:readline'
 import type { Adapter, Bot } from '../../core/adapter.ts'
 import type { Language } from '../../core/language.ts'
 import type { Button, Message } from '../../core/message.ts'
-import { type ConsoleStyle, renderConsole } from './render.ts'
+import { renderConsole } from './render.ts'
+import type { ConsoleStyle } from './style.ts'
 import { wrap } from './wrap.ts'
 
 export interface ConsoleWords {

@@ -3,13 +3,8 @@ import type { Block, Inline, Inlines, Table } from '../../core/block.ts'
 import type { Language } from '../../core/language.ts'
 import type { Message } from '../../core/message.ts'
 import { layOutColumns } from './columns.ts'
+import type { ConsoleStyle } from './style.ts'
 import { wrap } from './wrap.ts'
-
-export interface ConsoleStyle {
-  /** Columns of the terminal. */
-  readonly width: number
-  readonly hasColors: boolean
-}
 
 /** A message as terminal text, wrapped to the width. Control characters in it are taken out: no text moves the cursor. */
 export function renderConsole(message: Message, style: ConsoleStyle): string {
