@@ -77,3 +77,19 @@ export function note(...content: Inlines): Block {
 export function plainText(inlines: Inlines): string {
   return inlines.map((inline) => inline.text).join('')
 }
+
+/** The characters of a whole block, its lines apart. */
+export function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'code':
+      return block.text
+    case 'paragraph':
+    case 'note':
+      return plainText(block.content)
+    case 'list':
+      return block.items.map(plainText).join('\n')
+    case 'table':
+      return [block.header, ...block.rows].flatMap((row) => row.map(plainText)).join('\n')
+  }
+}

@@ -1,4 +1,4 @@
-import { type Block, plainText } from '../core/block.ts'
+import { type Block, blockText } from '../core/block.ts'
 import type { Side } from '../core/comparison.ts'
 import type { Names } from '../core/concept.ts'
 import type { Knowledge } from '../core/knowledge.ts'
@@ -25,9 +25,7 @@ export function searchableEntries(knowledge: Knowledge): readonly SearchableEntr
     formerNames: concept.formerNames,
     askedAs: concept.askedAs,
     summary: concept.summary,
-    body: localized((language) =>
-      [...concept.body[language], ...concept.tips[language].flat()].map(blockText).join('\n'),
-    ),
+    body: localized((language) => proseOf([...concept.body[language], ...concept.tips[language].flat()])),
   }))
   const ownSides = knowledge.comparisons
     .flatMap((comparison) => comparison.sides)
@@ -48,18 +46,10 @@ function localized<T>(make: (language: (typeof languages)[number]) => T): Locali
   return { en: make('en'), fr: make('fr') }
 }
 
-function blockText(block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-      return block.text
-    case 'paragraph':
-    case 'note':
-      return plainText(block.content)
-    case 'list':
-      return block.items.map(plainText).join('\n')
-    case 'table':
-      return [block.header, ...block.rows].map((row) => row.map(plainText).join(' ')).join('\n')
-    case 'code':
-      return ''
-  }
+/** Without the commands: their words are those of every tool. */
+function proseOf(blocks: readonly Block[]): string {
+  return blocks
+    .filter((block) => block.kind !== 'code')
+    .map(blockText)
+    .join('\n')
 }

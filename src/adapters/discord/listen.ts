@@ -6,7 +6,7 @@ import { answerMessage } from './answer-message.ts'
 import { describeFailure } from './failure.ts'
 import { missingPermissions } from './missing-permissions.ts'
 import { readQuestion } from './read-question.ts'
-import { createRecentIds } from './recent-ids.ts'
+import { createRecentIds } from '../../core/recent-ids.ts'
 
 /** Far more than can be in flight when a connection breaks. */
 const rememberedEvents = 1000

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { AnyMiddlewareArgs, Middleware } from '@slack/bolt'
-import { createRecentIds } from './recent-ids.ts'
+import { createRecentIds } from '../../core/recent-ids.ts'
 
 /** What every event goes through before its handler. */
 export interface Intake {

@@ -1,4 +1,4 @@
-import { type Block, plainText } from '../../core/block.ts'
+import { type Block, blockText, plainText } from '../../core/block.ts'
 import type { Comparison } from '../../core/comparison.ts'
 import type { Concept, Tip } from '../../core/concept.ts'
 import { type Language, languages } from '../../core/language.ts'
@@ -41,21 +41,6 @@ function textLength(entry: Concept | Comparison, language: Language): number {
 function blocksOf(entry: Concept | Comparison, language: Language): readonly Block[] {
   if ('body' in entry) return entry.body[language]
   return [...entry.introduction[language], entry.table[language], ...entry.conclusion[language]]
-}
-
-function blockText(block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-    case 'code':
-      return block.text
-    case 'paragraph':
-    case 'note':
-      return plainText(block.content)
-    case 'list':
-      return block.items.map(plainText).join('\n')
-    case 'table':
-      return [block.header, ...block.rows].flatMap((row) => row.map(plainText)).join('\n')
-  }
 }
 
 /** A concept has something to post in the morning; a tip is read at a glance. */

@@ -3,7 +3,10 @@ export interface RecentIds {
   add(id: string): boolean
 }
 
-/** The last `capacity` ids: Slack sends an event again when it has not seen our receipt in time, and Bolt runs it again. */
+/**
+ * The last `capacity` ids. Slack sends an event again when it has not seen our receipt in time, and Bolt runs its
+ * handler again; Discord sends events again when a lost connection is resumed.
+ */
 export function createRecentIds(capacity: number): RecentIds {
   const ids = new Set<string>()
   return {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createRecentIds } from '../../../src/adapters/slack/recent-ids.ts'
+import { createRecentIds } from '../../src/core/recent-ids.ts'
 
 test('an id is new once', () => {
   const ids = createRecentIds(10)
