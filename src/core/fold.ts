@@ -21,14 +21,18 @@ export interface Word {
 
 /**
  * The words of a text, in order. Everything that is neither letter nor digit separates: hyphens
- * (`cri-o` is two words), apostrophes (`l'image` too), emoji, markup.
+ * (`cri-o` is two words), apostrophes (`l'image` too), emoji, markup. Only an option of one letter keeps
+ * its hyphen: `docker -d` is not about the letter d, which French elides "de" to.
  */
 export function wordsOf(text: string): readonly Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), ({ 0: typed, index }) => ({
-    folded: fold(typed),
-    start: index,
-    end: index + typed.length,
-  })).filter((word) => word.folded !== '')
+  return Array.from(
+    text.matchAll(/(?<![^\s])-\p{L}(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+/gu),
+    ({ 0: typed, index }) => ({
+      folded: fold(typed),
+      start: index,
+      end: index + typed.length,
+    }),
+  ).filter((word) => word.folded !== '')
 }
 
 /** The folded words alone. */
