@@ -3,12 +3,16 @@
  * `Nœud`, `noeud` and `NOEUD` are one. Compatibility forms (full-width letters, ﬁ) become plain ones.
  */
 export function fold(text: string): string {
+  if (isAscii.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[œæß]/g, (ligature) => ligatures[ligature] ?? ligature)
 }
+
+/** Most words are, and normalizing each of them is what takes longest when all entries are read. */
+const isAscii = /^[\u0020-\u007E]*$/
 
 const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' }
 

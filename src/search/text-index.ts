@@ -90,7 +90,7 @@ export function createTextIndex(entries: readonly SearchableEntry[]): TextIndex 
       }
     }
     for (const [at, word] of contentWords.slice(0, -1).entries()) {
-      for (const entry of byPair.get(pairKey(word, contentWords[at + 1] ?? '', language)) ?? []) {
+      for (const entry of byPair.get(pairKey(textKey(word, language), contentWords[at + 1] ?? '', language)) ?? []) {
         const match = matches.get(entry)
         if (match) match.pairs++
       }

@@ -30,8 +30,9 @@ export function textKey(word: string, language: Language): string {
   return `${language}:${stem(word, language)}`
 }
 
-export function pairKey(word: string, next: string, language: Language): string {
-  return `${language}:${stem(word, language)} ${stem(next, language)}`
+/** @param key the first word's `textKey` */
+export function pairKey(key: string, next: string, language: Language): string {
+  return `${key} ${stem(next, language)}`
 }
 
 export function collectPostings(entries: readonly SearchableEntry[]): TextPostings {
@@ -66,14 +67,15 @@ function countWords(entry: SearchableEntry, language: Language): WordCounts {
   const pairs = new Set<string>()
   let length = 0
   const add = (text: string, times: number): void => {
-    const content = words(text).filter((word) => !isFunctionWord(word))
-    length += times * content.length
-    for (const [at, word] of content.entries()) {
+    let before: string | undefined
+    for (const word of words(text)) {
+      if (isFunctionWord(word)) continue
       const key = textKey(word, language)
+      length += times
       frequencies.set(key, (frequencies.get(key) ?? 0) + times)
       if (times >= prominentWeight) prominent.add(key)
-      const before = content[at - 1]
       if (before !== undefined) pairs.add(pairKey(before, word, language))
+      before = key
     }
   }
   for (const phrase of [entry.summary[language], ...entry.askedAs[language]]) add(phrase, prominentWeight)
