@@ -3,7 +3,7 @@
  * them: one ranks the entries, the other says how far the best one can be trusted. Nothing else in
  * the search decides anything.
  */
-import type { NameMatch } from './name-index.ts'
+import type { NameMatch } from './name-match.ts'
 import type { TextMatch } from './text-index.ts'
 
 /** Of one entry. */

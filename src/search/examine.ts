@@ -3,7 +3,8 @@ import { type Circumstances, type Evidence, evidenceOf, fitOf, longQuestion } fr
 import { isEverydayWord } from './everyday-words.ts'
 import { isFunctionWord } from './function-words.ts'
 import { rank, type RankingWeights } from './model.ts'
-import type { NameIndex, NameMatch } from './name-index.ts'
+import type { NameIndex } from './name-index.ts'
+import type { NameMatch } from './name-match.ts'
 import { readQuestion } from './question-words.ts'
 import type { TextIndex } from './text-index.ts'
 

@@ -1,11 +1,12 @@
 /**
  * From a word as typed to the words that names are made of.
  *
- * Three ways, the later ones only where the earlier ones found nothing: the same letters, the same
- * stem (in either language, since half of the words are English and half of the people are not), and
+ * Three ways, the last one only where the others found nothing: the same letters; the same stem in either
+ * language (half of the words are English and half of the people are not) or a translation of the field; and
  * fuse.js. Fuse looks for a pattern anywhere in a text with some errors, which alone is not what a
  * misspelt word needs: `pod` is found in `podman` without an error. Asked both ways round, the worse
- * of the two scores behaves like an edit distance, and a swap of two letters costs one error instead of two.
+ * of the two scores behaves like an edit distance; asked with each pair of letters swapped back, a swap costs one error
+ * instead of two.
  *
  * Fuse over a whole vocabulary costs about a millisecond a word on 640 words and grows with them; so it only sees
  * words that share a deletion key: what is left of a word's first letters when up to two of them are
