@@ -4,34 +4,34 @@ import { apiError } from '../adapters/discord/fake-discord.ts'
 import { discordPerson, textOf, type DiscordPerson } from './discord-person.ts'
 import type { Program } from './program.ts'
 import { slackPerson, type SlackPerson } from './slack-person.ts'
-import { openWorkplace, secrets, type Workplace } from './workplace.ts'
+import { openWorld, secrets, type World } from './world.ts'
 
 /** As if a library had forgotten to catch something, at each SIGUSR2. */
 const forgetful = `process.on('SIGUSR2', () => Promise.reject(new Error('Nobody catches this: ${secrets.slackApp}')))`
 
 /** One bot that goes through all of it. */
-let workplace: Workplace
+let world: World
 let program: Program
 let inSlack: SlackPerson
 let inDiscord: DiscordPerson
 beforeAll(async () => {
-  workplace = await openWorkplace()
-  program = await workplace.start(['--import', `data:text/javascript,${encodeURIComponent(forgetful)}`])
-  inSlack = slackPerson(workplace.slack)
-  inDiscord = discordPerson(workplace.discord)
+  world = await openWorld()
+  program = await world.start(['--import', `data:text/javascript,${encodeURIComponent(forgetful)}`])
+  inSlack = slackPerson(world.slack)
+  inDiscord = discordPerson(world.discord)
 })
-afterAll(() => workplace[Symbol.asyncDispose]())
+afterAll(() => world[Symbol.asyncDispose]())
 
 test('the bot is healthy while both platforms are connected', async () => {
-  const response = await fetch(workplace.healthUrl)
+  const response = await fetch(world.healthUrl)
   expect(response.status).toBe(200)
   expect(await response.json()).toEqual({ healthy: true, disconnected: [] })
-  expect(await workplace.run(['health']).ended).toEqual({ code: 0, signal: null })
+  expect(await world.run(['health']).ended).toEqual({ code: 0, signal: null })
 })
 
 test('a Slack that fails to take an answer gets the next one', async () => {
-  workplace.slack.refuseOnce('chat.postMessage', { status: 500 })
-  workplace.slack.refuseOnce('response_url', { status: 500 })
+  world.slack.refuseOnce('chat.postMessage', { status: 500 })
+  world.slack.refuseOnce('response_url', { status: 500 })
   await inSlack.mentions('what is etcd?')
   await inSlack.types('/concept', 'etcd')
   expect(await program.logged('slack.answer-not-sent')).toMatchObject({ level: 'warn' })
@@ -41,12 +41,12 @@ test('a Slack that fails to take an answer gets the next one', async () => {
 })
 
 test('a Discord that fails to take an answer gets it again, and one that refuses it the next one', async () => {
-  workplace.discord.answerNext({ status: 500 })
+  world.discord.answerNext({ status: 500 })
   const refused = await inDiscord.mentions('what is etcd?')
-  const again = await workplace.discord.nextRequest()
+  const again = await world.discord.nextRequest()
   expect(again.body).toEqual(refused.body)
 
-  workplace.discord.answerNext(apiError(403, 50013, 'Missing Permissions'))
+  world.discord.answerNext(apiError(403, 50013, 'Missing Permissions'))
   await inDiscord.mentions('what is etcd?')
   expect(await program.logged('discord.answer-refused')).toMatchObject({ level: 'warn' })
   expect(textOf(await inDiscord.mentions('what is a pod?'))).toMatch(/^## Pod\n/)
@@ -60,23 +60,23 @@ test('a promise that nobody catches is logged, without its secrets, and ends not
 })
 
 test('a Slack that is away makes the bot unhealthy until it is back', async () => {
-  const { slack, gates } = workplace
+  const { slack, gates } = world
   gates.slack.bar()
   slack.askToReconnect()
   await gates.slack.holds(1)
-  const response = await fetch(workplace.healthUrl)
+  const response = await fetch(world.healthUrl)
   expect(response.status).toBe(503)
   expect(await response.json()).toEqual({ healthy: false, disconnected: ['slack'] })
   expect(textOf(await inDiscord.mentions('what is etcd?'))).toMatch(/^## etcd\n/)
 
   gates.slack.open()
   await program.logged('slack.reconnected')
-  expect((await fetch(workplace.healthUrl)).status).toBe(200)
+  expect((await fetch(world.healthUrl)).status).toBe(200)
   expect((await inSlack.types('/concept', 'etcd')).text).toMatch(/^etcd\n/)
 })
 
 test('a disk that fails costs no answer that does not need it, and says sorry for those that do', async () => {
-  using database = new DatabaseSync(workplace.databaseFile)
+  using database = new DatabaseSync(world.databaseFile)
   database.exec('drop table unanswered_questions; drop table tip_schedules')
 
   expect((await inSlack.types('/concept', 'who won the game?')).text).toContain("I don't have an answer")
@@ -90,10 +90,10 @@ test('a disk that fails costs no answer that does not need it, and says sorry fo
 })
 
 test('a Discord that sends the bot away makes it unhealthy, and Slack is served all the same', async () => {
-  workplace.discord.gateway.disconnect(4004)
+  world.discord.gateway.disconnect(4004)
   await program.logged('discord.disconnected')
-  expect(await (await fetch(workplace.healthUrl)).json()).toEqual({ healthy: false, disconnected: ['discord'] })
-  expect(await workplace.run(['health']).ended).toEqual({ code: 1, signal: null })
+  expect(await (await fetch(world.healthUrl)).json()).toEqual({ healthy: false, disconnected: ['discord'] })
+  expect(await world.run(['health']).ended).toEqual({ code: 1, signal: null })
   expect((await inSlack.types('/concept', 'etcd')).text).toMatch(/^etcd\n/)
 })
 

@@ -2,23 +2,23 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { discordPerson, labelsIn as discordLabelsIn, textOf, type DiscordPerson } from './discord-person.ts'
 import type { Program } from './program.ts'
 import { labelsIn, slackPerson, type SlackPerson } from './slack-person.ts'
-import { openWorkplace, type Workplace } from './workplace.ts'
+import { openWorld, type World } from './world.ts'
 
 const ephemeral = 1 << 6
 const nobody = { parse: [], replied_user: false }
 
 /** One bot for them all, connected to both platforms. */
-let workplace: Workplace
+let world: World
 let program: Program
 let inSlack: SlackPerson
 let inDiscord: DiscordPerson
 beforeAll(async () => {
-  workplace = await openWorkplace()
-  program = await workplace.start()
-  inSlack = slackPerson(workplace.slack)
-  inDiscord = discordPerson(workplace.discord)
+  world = await openWorld()
+  program = await world.start()
+  inSlack = slackPerson(world.slack)
+  inDiscord = discordPerson(world.discord)
 })
-afterAll(() => workplace[Symbol.asyncDispose]())
+afterAll(() => world[Symbol.asyncDispose]())
 
 /** What `/timonier` answers in a channel of Slack. */
 async function saidTo(text: string, channel = 'C1'): Promise<string> {
@@ -86,7 +86,7 @@ describe('in Slack', () => {
     const shared = await inSlack.clicks('Share in the channel', followed)
     expect(shared).toMatchObject({ response_type: 'in_channel', text: followed.text })
     expect(labelsIn(shared)).not.toContain('Share in the channel')
-    await workplace.slack.until(() => workplace.slack.calls.at(-1)?.body['delete_original'] === true)
+    await world.slack.until(() => world.slack.calls.at(-1)?.body['delete_original'] === true)
   })
 
   test.each([

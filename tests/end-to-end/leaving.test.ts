@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { discordPerson, textOf } from './discord-person.ts'
 import { slackPerson } from './slack-person.ts'
-import { openWorkplace } from './workplace.ts'
+import { openWorld } from './world.ts'
 
 test.each(['SIGTERM', 'SIGINT'] as const)('%s ends the bot once what is in flight is answered', async (signal) => {
-  await using workplace = await openWorkplace()
-  const { slack, discord, gates } = workplace
-  const program = await workplace.start()
+  await using world = await openWorld()
+  const { slack, discord, gates } = world
+  const program = await world.start()
   gates.slack.bar()
   gates.discord.bar()
   await slackPerson(slack).mentionsWithoutWaiting('what is etcd?')
@@ -16,7 +16,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s ends the bot once what is in fligh
   program.signal(signal)
   // No new question comes in, but the bot is still there.
   await slack.until(() => slack.connections === 0)
-  expect((await fetch(workplace.healthUrl)).status).toBe(503)
+  expect((await fetch(world.healthUrl)).status).toBe(503)
   gates.slack.open()
   gates.discord.open()
 
@@ -27,10 +27,10 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s ends the bot once what is in fligh
 })
 
 test('a signal that comes before the bot is connected is not lost', async () => {
-  await using workplace = await openWorkplace()
-  const { slack, gates } = workplace
+  await using world = await openWorld()
+  const { slack, gates } = world
   gates.discord.bar()
-  const program = workplace.run(['start'])
+  const program = world.run(['start'])
   await Promise.all([slack.until(() => slack.connections === 1), gates.discord.holds(1)])
   program.signal('SIGTERM')
   gates.discord.open()
@@ -39,9 +39,9 @@ test('a signal that comes before the bot is connected is not lost', async () => 
 })
 
 test('a second signal does not wait', async () => {
-  await using workplace = await openWorkplace()
-  const { slack, gates } = workplace
-  const program = await workplace.start()
+  await using world = await openWorld()
+  const { slack, gates } = world
+  const program = await world.start()
   gates.slack.bar()
   await slackPerson(slack).mentionsWithoutWaiting('what is etcd?')
   await gates.slack.holds(1)

@@ -3,7 +3,7 @@ import type { Channel } from '../../src/core/question.ts'
 import { openStore } from '../../src/storage/open-store.ts'
 import { discordPerson, textOf } from './discord-person.ts'
 import { slackPerson } from './slack-person.ts'
-import { openWorkplace } from './workplace.ts'
+import { openWorld } from './world.ts'
 
 const channels: readonly Channel[] = [
   { platform: 'slack', id: 'C1' },
@@ -13,10 +13,10 @@ const channels: readonly Channel[] = [
 ]
 
 test('a channel gets the tip that is due, in its language, once, whatever restarts there are', async () => {
-  await using workplace = await openWorkplace()
-  const { slack, discord } = workplace
-  await makeDue(workplace.databaseFile, channels)
-  const first = await workplace.start()
+  await using world = await openWorld()
+  const { slack, discord } = world
+  await makeDue(world.databaseFile, channels)
+  const first = await world.start()
   const inSlack = await slack.bodiesOf('chat.postMessage', 2)
   const inDiscord = [await discord.nextRequest(), await discord.nextRequest()]
   expect(new Set(inSlack.map(({ channel }) => channel))).toEqual(new Set(['C1', 'C2']))
@@ -31,7 +31,7 @@ test('a channel gets the tip that is due, in its language, once, whatever restar
 
   first.signal('SIGKILL')
   await first.ended
-  const second = await workplace.start()
+  const second = await world.start()
   // Its first look at what is due ends before it does.
   second.signal('SIGTERM')
   expect(await second.ended).toEqual({ code: 0, signal: null })
@@ -40,16 +40,16 @@ test('a channel gets the tip that is due, in its language, once, whatever restar
 })
 
 test('what people schedule is still scheduled after a restart', async () => {
-  await using workplace = await openWorkplace()
-  const inSlack = slackPerson(workplace.slack)
-  const inDiscord = discordPerson(workplace.discord)
-  const first = await workplace.start()
+  await using world = await openWorld()
+  const inSlack = slackPerson(world.slack)
+  const inDiscord = discordPerson(world.discord)
+  const first = await world.start()
   await inSlack.types('/timonier', 'tips 09:00 Europe/Paris', 'C1')
   await inDiscord.mentions('astuces 18h30 tous les jours Tokyo')
   first.signal('SIGTERM')
   await first.ended
 
-  await workplace.start()
+  await world.start()
   expect((await inSlack.types('/timonier', 'tips', 'C1')).text).toMatch(
     /^A tip in English in this channel, Monday to Friday, at 09:00 \(Europe\/Paris\)\./,
   )

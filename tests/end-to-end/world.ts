@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 export const secrets = { slackBot: 'xoxb-1234-secret', slackApp: 'xapp-5678-secret', discord: fakeToken }
 
 /** A Slack and a Discord, and a machine with a disk for the bot that is to serve both. */
-export interface Workplace extends AsyncDisposable {
+export interface World extends AsyncDisposable {
   readonly slack: FakeSlack
   readonly discord: FakeDiscord
   /** On the way from the bot to each platform's API; not on that of what the platforms send. */
@@ -28,7 +28,7 @@ export interface Workplace extends AsyncDisposable {
   start(nodeOptions?: string[]): Promise<Program>
 }
 
-export async function openWorkplace(): Promise<Workplace> {
+export async function openWorld(): Promise<World> {
   await using resources = new AsyncDisposableStack()
   const slack = resources.use(await FakeSlack.start())
   const discord = resources.use(await startFakeDiscord())
@@ -48,7 +48,7 @@ export async function openWorkplace(): Promise<Workplace> {
     HEALTH_PORT: String(healthPort),
   }
   const programs = resources.use(new AsyncDisposableStack())
-  const run: Workplace['run'] = (args, changes = {}, nodeOptions = []) =>
+  const run: World['run'] = (args, changes = {}, nodeOptions = []) =>
     programs.use(runProgram(args, { folder: dirname(file), environment: { ...environment, ...changes }, nodeOptions }))
   const open = resources.move()
   return {
