@@ -24,7 +24,9 @@ export async function runAsk(
   const language = readLanguage(values.language)
   const question = positionals.join(' ')
   if (!values.batch && question === '') throw new SetUpError([{ what: commandLine.nothingAsked }])
-  const config = readConfig({ ...environment, ...(values.knowledge && { KNOWLEDGE_DIR: values.knowledge }) })
+  const config = readConfig(
+    withoutPlatforms({ ...environment, ...(values.knowledge && { KNOWLEDGE_DIR: values.knowledge }) }),
+  )
   const understanding = loadUnderstanding(config.knowledgeDir, config.defaultLanguage)
   const options = { ...(language && { language }) }
 
@@ -39,6 +41,11 @@ export async function runAsk(
   // What explains an answer is no part of it: a program that reads the JSON line must not stumble over it.
   if (values.explain) stderr.write(`${explainHits(question, understanding)}\n`)
   return 0
+}
+
+/** A question in a shell is answered while the platforms are still being set up. */
+function withoutPlatforms(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^(?:SLACK|DISCORD)_/.test(name)))
 }
 
 function readOptions(args: readonly string[]) {

@@ -9,7 +9,6 @@ export const en: Sentences = {
   seeAlso: 'See also',
   sources: 'Sources',
   verifiedOn: (day) => `Checked on ${day}`,
-  example: 'Example',
 
   sideBySide: 'Nobody has written this comparison yet: here are the entries side by side.',
   whatItIs: 'In short',

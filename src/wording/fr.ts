@@ -9,7 +9,6 @@ export const fr: Sentences = {
   seeAlso: 'Voir aussi',
   sources: 'Sources',
   verifiedOn: (day) => `Vérifié le ${day}`,
-  example: 'Exemple',
 
   sideBySide: "Personne n'a encore écrit cette comparaison : voici les fiches côte à côte.",
   whatItIs: 'En bref',

@@ -12,7 +12,6 @@ export interface Sentences {
   readonly seeAlso: string
   readonly sources: string
   readonly verifiedOn: (day: string) => string
-  readonly example: string
 
   readonly sideBySide: string
   readonly whatItIs: string

@@ -40,7 +40,6 @@ function sentences(words: Sentences): Record<keyof Sentences, readonly string[]>
     seeAlso: [words.seeAlso],
     sources: [words.sources],
     verifiedOn: [words.verifiedOn('X')],
-    example: [words.example],
     sideBySide: [words.sideBySide],
     whatItIs: [words.whatItIs],
     category: [words.category],
