@@ -1,6 +1,7 @@
 import type { Answer } from '../core/answer.ts'
 import type { Comparison } from '../core/comparison.ts'
 import type { ConceptId } from '../core/concept.ts'
+import { words } from '../core/fold.ts'
 import { findComparison } from '../core/knowledge.ts'
 import type { Language } from '../core/language.ts'
 import type { Hit } from '../core/search.ts'
@@ -28,7 +29,7 @@ export function compare(
     .filter((one) => one !== undefined)
   const best = understood.reduce<Understood | undefined>((a, b) => (a && worth(a) >= worth(b) ? a : b), undefined)
   if (best && isGoodEnough(best, reading)) return toAnswer(best, language, grounds)
-  const isAllNames = reading.strength === 'explicit' || grounds.search.contentWords(text).length <= fewWords
+  const isAllNames = reading.strength === 'explicit' || words(text).length <= fewWords
   return isAllNames ? sayWhichIsUnknown(understood, language, grounds) : undefined
 }
 
@@ -135,7 +136,7 @@ function sayWhichIsUnknown(
 }
 
 /** "terraform or helm?" is a comparison of two names, even when one of them is unknown. */
-const fewWords = 2
+const fewWords = 5
 
 /** What is not known is a name, in a comparison: longer texts are sentences in which "different" means something else. */
 const longestUnknownSide = 3

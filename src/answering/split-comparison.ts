@@ -23,13 +23,13 @@ const versus = wordSet('vs versus contre vss')
 
 /** Announce a comparison whatever stands around them; the sides are cut at a connector, or anywhere when there is none. */
 function isCue(word: string): boolean {
-  return /^(?:dif+er\w{1,6}|compar\w*|diff?)$/.test(word) && !weakCues.has(word)
+  return /^(?:dif+e?r\w{1,6}|compar\w*|diff?)$/.test(word) && !weakCues.has(word)
 }
 
 /** May announce one: "instead of", "plutôt que", "which is better". */
 const weakCues = wordSet(`
   different differents differente differentes distinguer distingue distinguish distinction
-  rapport plutot rather instead prefer preferer choisir choose choosing pick hesite hesitating between entre
+  rapport plutot rather instead prefer preferer choisir choose choosing pick hesite hesitating between btw entre
   better best mieux meilleur meilleure same pareil identique identiques equivalent chose thing
 `)
 

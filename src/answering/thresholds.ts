@@ -5,7 +5,7 @@ export const thresholds = {
   /** From here on the best hits are offered, for the person to choose. */
   offer: 0.3,
   /** Below this an entry is not even shown as near. */
-  near: 0.15,
+  near: 0.2,
   /** Two hits this close in confidence, relative to the better one, are both good answers. */
   tie: 0.93,
   /** Each side of what is surely a comparison. */

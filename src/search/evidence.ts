@@ -38,6 +38,10 @@ export interface Evidence {
   readonly clauseFit: number
   /** The name is announced ("what is …"), and was said in full. */
   readonly askedFor: number
+  /** A name of the trade, said in full and spelt right: it is meant wherever it stands. */
+  readonly tradeName: number
+  /** The same among much else. */
+  readonly tradeNameInPassing: number
   /** A name said in full among much else. */
   readonly namedInPassing: number
 }
@@ -95,6 +99,8 @@ export function evidenceOf(
     longText: squeezed * Math.min(1, contentWords / longQuestion),
     clauseFit: name ? name.nameCoverage * name.clauseCoverage * name.spelling : 0,
     askedFor: name ? name.isAskedFor * name.nameCoverage * name.spelling : 0,
+    tradeName: name ? name.isTradeWord * name.nameCoverage * name.spelling : 0,
+    tradeNameInPassing: name ? name.isTradeWord * name.nameCoverage * name.spelling * (1 - name.questionCoverage) : 0,
     namedInPassing: name ? name.nameCoverage * (1 - name.questionCoverage) : 0,
   }
 }

@@ -5,7 +5,7 @@ import { isFunctionWord } from './function-words.ts'
 import { rank, type RankingWeights } from './model.ts'
 import type { NameIndex } from './name-index.ts'
 import type { NameMatch } from './name-match.ts'
-import { readQuestion } from './question-words.ts'
+import { clausesOf, type QuestionWords, readQuestion } from './question-words.ts'
 import type { TextIndex } from './text-index.ts'
 
 /** An entry with what speaks for it, before any confidence. */
@@ -35,13 +35,14 @@ export interface Indexes {
 /** `pod` stands in nearly every entry, and "what is a pod" is still a question about pods. */
 const commonWordWeight = 0.5
 const everydayWordWeight = 0.25
+const wholeName = 0.99
 
 /** In points of the ranking: enough that a concept of the same name comes first, whatever their texts. */
 const ownSideStepsBack = 2
 
 export function examine(text: string, indexes: Indexes, weights: RankingWeights): Examination {
   const { entries, names, texts } = indexes
-  const question = readQuestion(text)
+  const question = focus(readQuestion(text), indexes)
   const content = question.words.filter((word) => !isFunctionWord(word))
   const byName = names.match(question, (word) => weigh(word, indexes))
   const byText = texts.score(content)
@@ -61,6 +62,18 @@ export function examine(text: string, indexes: Indexes, weights: RankingWeights)
     unknown: unknownShare(content, indexes),
     contentWords: content.length,
   }
+}
+
+/** The last clause that asks, and names what it asks for: the rest is a greeting, an excuse or a story. */
+function focus(question: QuestionWords, indexes: Indexes): QuestionWords {
+  const asking = clausesOf(question).filter((clause) => {
+    const matches = indexes.names.match(clause, (word) => weigh(word, indexes)).values()
+    return matches.some(
+      ({ isAskedFor, nameCoverage, places }) =>
+        isAskedFor === 1 && nameCoverage >= wholeName && places.size < clause.words.length,
+    )
+  })
+  return asking.at(-1) ?? question
 }
 
 /** How one of the candidates stands beside the others. */

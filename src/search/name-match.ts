@@ -2,6 +2,7 @@
 import { isFunctionWord } from './function-words.ts'
 import type { IndexedName } from './indexed-name.ts'
 import type { Lexicon } from './lexicon.ts'
+import { isOrdinaryWord } from './ordinary-words.ts'
 import { clauseCoverage, isAskedFor, type QuestionWords } from './question-words.ts'
 
 export interface NameMatch {
@@ -18,6 +19,8 @@ export interface NameMatch {
   readonly rarity: number
   /** The share of the clause around the name, by weight, that the name explains: 0..1. */
   readonly clauseCoverage: number
+  /** 1 when a word that matched is one of the trade and of nothing else, such as `etcd`. */
+  readonly isTradeWord: number
   /** 1 when the question announces the name: "what is …". */
   readonly isAskedFor: number
   /** The places in the question of the words that make the name. */
@@ -68,6 +71,7 @@ export function matchName(
   let similarities = 0
   let rarity = 0
   let contentWords = 0
+  let isTradeWord = 0
   const places = new Set<number>()
   for (const [index, word] of name.words.entries()) {
     const weight = isFunctionWord(word) ? functionWordWeight : weigh(word)
@@ -78,6 +82,7 @@ export function matchName(
     for (let at = saying.at; at < saying.at + saying.length; at++) places.add(at)
     if (isFunctionWord(word)) continue
     contentWords++
+    if (!isOrdinaryWord(word)) isTradeWord = 1
     similarities += saying.similarity
     rarity = Math.max(rarity, weight)
   }
@@ -94,6 +99,7 @@ export function matchName(
     spelling: contentWords > 0 ? similarities / contentWords : 1,
     inOrder: standsInOrder(name, said, question) ? 1 : 0,
     rarity,
+    isTradeWord,
     places,
     clauseCoverage: clauseCoverage(asked, places, weigh),
     isAskedFor: isAskedFor(asked, places) ? 1 : 0,

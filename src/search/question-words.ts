@@ -28,35 +28,54 @@ export function readQuestion(text: string): QuestionWords {
   return { words: said.map((word) => word.folded), clauses }
 }
 
-const articles = new Set('a an the un une des le la les l du de d exactly exactement really vraiment'.split(' '))
-
 /** The last word of what announces a name, before its article. */
 const announcements = new Set(
-  `is are s was what whats est sont quoi sert servent signifie signifient veut fonctionne fonctionnent marche marchent
-   explain explains explaining describe define defining about of mean means definition explique expliquer expliquez expliques
-   definir definis definissez defini sur presente presenter kesako kezako qu connais connaissez eli5 does do how know work understand
-   comprendre comprends solve solves for utiliser use to behind happened with`
+  `is are was what whats est sont quoi sert servent signifie signifient veut fonctionne fonctionnent marche marchent
+   explain explains explaining describe define defining about mean means meaning definition explique expliquer expliquez
+   expliques definir definis definissez presente presenter kesako kezako qu connais connaissez eli5 does know understand
+   comprendre comprends`
     .trim()
     .split(/\s+/),
 )
+
+/** How many function words may stand between an announcement and the name: "c'est quoi au juste un pod". */
+const mostBetween = 3
 
 /** What follows a name when it is announced afterwards: "etcd c'est quoi", "un pod ça sert à quoi". */
 const afterthoughts = new Set('c cest quoi is means mean signifie veut ca kesako definition then'.split(' '))
 
 /** Whether these words, the places of a name, are what the question says it asks for. */
-export function isAskedFor({ words, clauses }: QuestionWords, places: ReadonlySet<number>): boolean {
+export function isAskedFor(question: QuestionWords, places: ReadonlySet<number>): boolean {
+  const { words, clauses } = question
   const first = Math.min(...places)
   const last = Math.max(...places)
-  const clause = clauses[last]
   for (let at = first; at <= last; at++) if (!places.has(at) && !isFunctionWord(words[at] ?? '')) return false
-  for (let at = last + 1; clauses[at] === clause && at < words.length; at++) {
-    if (!saysLittle(words[at] ?? '')) return false
+  const after = words.filter((_, at) => at > last && clauses[at] === clauses[last])
+  if (!after.every(saysLittle)) return false
+  if (isAnnounced(question, first)) return true
+  const isFirst = clauses[first - 1] !== clauses[first]
+  const isAll = isFirst && after.length === 0 && clauses.at(-1) === clauses[0]
+  return isAll || (isFirst && afterthoughts.has(after[0] ?? ''))
+}
+
+function isAnnounced({ words, clauses }: QuestionWords, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 1 - mostBetween) && clauses[at] === clauses[first]; at--) {
+    const word = words[at] ?? ''
+    // "what's a pod", but not "a ship's helm".
+    if (announcements.has(word) || (word === 's' && words[at - 1] === 'what')) return true
+    if (!isFunctionWord(word)) return false
   }
-  let before = first - 1
-  while (before >= 0 && clauses[before] === clauses[first] && articles.has(words[before] ?? '')) before--
-  const announced = before >= 0 && announcements.has(words[before] ?? '')
-  const isAlone = before < 0 || clauses[before] !== clauses[first]
-  return announced || (isAlone && (clauses[last + 1] !== clause || afterthoughts.has(words[last + 1] ?? '')))
+  return false
+}
+
+/** Each clause as a question of its own; none when there is only one. */
+export function clausesOf({ words, clauses }: QuestionWords): readonly QuestionWords[] {
+  const last = clauses.at(-1) ?? 0
+  if (last === 0) return []
+  return Array.from({ length: last + 1 }, (_, clause) => {
+    const kept = words.filter((_word, at) => clauses[at] === clause)
+    return { words: kept, clauses: kept.map(() => 0) }
+  })
 }
 
 function saysLittle(word: string): boolean {

@@ -7,11 +7,11 @@ import { loadSet, measure } from './run.ts'
  * What `npm run eval` found on the questions of tests/questions, less a question or two: a change that
  * makes understanding worse shows here. Raise them when it gets better; `npm run eval` prints all figures.
  */
-const kept = { accuracyAt1: 0.928, refusals: 0.97, falseRefusals: 0.037, wrongAnswers: 0.023, languageRight: 0.97 }
+const kept = { accuracyAt1: 0.923, refusals: 0.962, falseRefusals: 0.035, wrongAnswers: 0.038, languageRight: 0.98 }
 
 test('questions are understood as well as they were', () => {
   const figures = summarize(measure(loadSet('knowledge', 'tests/questions/*.jsonl'), fittedWeights))
-  expect(figures.questions).toBeGreaterThan(700)
+  expect(figures.questions).toBeGreaterThan(1_000)
   expect(figures.accuracyAt1).toBeGreaterThanOrEqual(kept.accuracyAt1)
   expect(figures.refusals).toBeGreaterThanOrEqual(kept.refusals)
   expect(figures.languageRight).toBeGreaterThanOrEqual(kept.languageRight)
