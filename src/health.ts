@@ -2,6 +2,7 @@ import { createServer, get, type Server } from 'node:http'
 import { once } from 'node:events'
 import type { Adapter } from './core/adapter.ts'
 import { type Problem, SetUpError } from './core/errors.ts'
+import { setUp } from './wording/set-up.ts'
 
 /**
  * Answers `GET /health`: 200 when every platform is connected, 503 with the names of those that are not.
@@ -28,13 +29,7 @@ export async function serveHealth(port: number, adapters: readonly Adapter[]): P
 
 function cannotListen(port: number, error: unknown): Problem {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  return {
-    where: '.env',
-    what: {
-      en: `The health check cannot listen on HEALTH_PORT ${port} (${reason}). Choose a port that is free, or leave HEALTH_PORT empty.`,
-      fr: `Le contrôle de santé ne peut pas écouter sur HEALTH_PORT ${port} (${reason}). Choisissez un port libre, ou laissez HEALTH_PORT vide.`,
-    },
-  }
+  return { where: '.env', what: setUp.cannotListen(port, reason) }
 }
 
 /** Whether the bot that runs on this machine says it is well: what the container's health check asks. */

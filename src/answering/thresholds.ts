@@ -1,7 +1,7 @@
 /** How sure is sure enough. All are confidences, 0..1. */
 export const thresholds = {
   /** From here on the best hit is the answer. */
-  answer: 0.5,
+  answer: 0.55,
   /** From here on the best hits are offered, for the person to choose. */
   offer: 0.3,
   /** Below this an entry is not even shown as near. */

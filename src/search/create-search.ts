@@ -37,9 +37,11 @@ export function createSearch(entries: readonly SearchableEntry[], weights: Weigh
       })
     },
     languageOf(text) {
-      const name = look(text).candidates[0]?.name
+      const { candidates, firstPlace } = look(text)
+      const name = candidates[0]?.name
+      const places = name && name.nameCoverage >= mostOfAName ? [...name.places].map((place) => firstPlace + place) : []
       return detectLanguage(text, {
-        name: name && name.nameCoverage >= wholeName ? name.places : new Set(),
+        name: new Set(places),
         isInAName: (word) => names.lexicon.has(word),
         ofName: (word) => names.languageOf(spelling(word)),
         ofText: (word) => texts.languageOf(word),
@@ -51,7 +53,7 @@ export function createSearch(entries: readonly SearchableEntry[], weights: Weigh
 }
 
 /** From this share of a name on, its words are taken for the name and not for the question around it. */
-const wholeName = 0.8
+const mostOfAName = 0.8
 
 /** On its way to an answer a text is looked at several times: for its language, then for what it asks. */
 function rememberLast(look: (text: string) => Examination): (text: string) => Examination {

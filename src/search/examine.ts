@@ -24,6 +24,8 @@ export interface Examination {
   /** The share of the question, by weight, that occurs nowhere in the knowledge: 0..1. */
   readonly unknown: number
   readonly contentWords: number
+  /** Where the examined words begin in the text; the places of names count from here. */
+  readonly firstPlace: number
 }
 
 export interface Indexes {
@@ -35,6 +37,7 @@ export interface Indexes {
 /** `pod` stands in nearly every entry, and "what is a pod" is still a question about pods. */
 const commonWordWeight = 0.5
 const everydayWordWeight = 0.25
+/** A clause asks for a name only when it says all of it. */
 const wholeName = 0.99
 
 /** In points of the ranking: enough that a concept of the same name comes first, whatever their texts. */
@@ -61,6 +64,7 @@ export function examine(text: string, indexes: Indexes, weights: RankingWeights)
     candidates: candidates.toSorted((a, b) => b.score - a.score || a.entry - b.entry),
     unknown: unknownShare(content, indexes),
     contentWords: content.length,
+    firstPlace: question.firstPlace,
   }
 }
 

@@ -30,7 +30,7 @@ const french = wordSet(`
   bonjour bonsoir salut coucou merci svp stp plait sil si equipe gens monde quelqu rapide debute debutant debuter nouveau
   nouvelle ici la exactement vraiment concretement simplement juste alors voila chose truc machin quoi
   cest keske kesako kezako kezaco koi accord dac beaucoup ski jsp jai jsuis quest questce ya genre bref nul perdu perdue aide
-  francais anglais dispo desole dsl pardon demain hier matin journee soir deranger bete idiote merde euh ben bah hein ok petite petit
+  francais anglais dispo desole dsl pardon demain hier matin journee soir deranger bete idiote merde euh ben bah hein petite petit
   prends prend prendre mets met mettre arrive arrivent lequel entretien patron chef collegue collegues stage cours prof
   jamais facon maniere mots gros slt qqn qqch vite super clair nuls nul alternance coup saurais sauriez pourriez deux trois
   revoir moment instant minute fois point points maintenant aujourd hui avant hier cherche chercher trouve trouver probleme problemes

@@ -12,6 +12,8 @@ export interface QuestionWords {
   readonly words: readonly string[]
   /** For each word, the number of its clause. */
   readonly clauses: readonly number[]
+  /** The place of the first word in the whole text: 0, but for a clause that stands alone. */
+  readonly firstPlace: number
 }
 
 /** No question has more words; what follows is cut off, so that a pasted log costs no more than a question. */
@@ -25,7 +27,7 @@ export function readQuestion(text: string): QuestionWords {
     if (before && /[,;:.!?()\n…]/.test(text.slice(before.end, start))) clause++
     return clause
   })
-  return { words: said.map((word) => word.folded), clauses }
+  return { words: said.map((word) => word.folded), clauses, firstPlace: 0 }
 }
 
 /** The last word of what announces a name, before its article. */
@@ -74,7 +76,7 @@ export function clausesOf({ words, clauses }: QuestionWords): readonly QuestionW
   if (last === 0) return []
   return Array.from({ length: last + 1 }, (_, clause) => {
     const kept = words.filter((_word, at) => clauses[at] === clause)
-    return { words: kept, clauses: kept.map(() => 0) }
+    return { words: kept, clauses: kept.map(() => 0), firstPlace: clauses.indexOf(clause) }
   })
 }
 

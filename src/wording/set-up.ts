@@ -59,6 +59,10 @@ export const setUp = {
     en: `Slack refuses ${variable} (${token}): ${code}. ${slackTokenCures[variable]?.en ?? ''}`.trimEnd(),
     fr: `Slack refuse ${variable} (${token}) : ${code}. ${slackTokenCures[variable]?.fr ?? ''}`.trimEnd(),
   }),
+  cannotListen: (port: number, reason: string): Localized<string> => ({
+    en: `The health check cannot listen on HEALTH_PORT ${port} (${reason}). Choose a port that is free, or leave HEALTH_PORT empty.`,
+    fr: `Le contrôle de santé ne peut pas écouter sur HEALTH_PORT ${port} (${reason}). Choisissez un port libre, ou laissez HEALTH_PORT vide.`,
+  }),
   slackUnreachable: (url: string, cause: string): Localized<string> => ({
     en: `Slack cannot be reached at ${url} (${cause}). Check the network, and SLACK_API_URL if you set it.`,
     fr: `Slack est injoignable à ${url} (${cause}). Vérifiez le réseau, et SLACK_API_URL si vous l'avez définie.`,

@@ -4,17 +4,25 @@ import { summarize } from './measure.ts'
 import { loadSet, measure } from './run.ts'
 
 /**
- * What `npm run eval` found on the questions of tests/questions, less a question or two: a change that
- * makes understanding worse shows here. Raise them when it gets better; `npm run eval` prints all figures.
+ * What `npm run eval` found on each set of tests/questions, less a question or two: a change that makes
+ * understanding worse shows here. Raise them when it gets better. The questions of students and engineers
+ * come with a story around them, and are harder.
  */
-const kept = { accuracyAt1: 0.923, refusals: 0.962, falseRefusals: 0.035, wrongAnswers: 0.038, languageRight: 0.98 }
+const kept = [
+  [
+    '{explain,compare,refuse}',
+    { accuracyAt1: 0.943, refusals: 0.97, falseRefusals: 0.025, wrongAnswers: 0.023, languageRight: 0.98 },
+  ],
+  ['students', { accuracyAt1: 0.872, refusals: 0.93, falseRefusals: 0.08, wrongAnswers: 0.055, languageRight: 0.97 }],
+  ['engineers', { accuracyAt1: 0.85, refusals: 0.96, falseRefusals: 0.085, wrongAnswers: 0.05, languageRight: 0.99 }],
+] as const
 
-test('questions are understood as well as they were', () => {
-  const figures = summarize(measure(loadSet('knowledge', 'tests/questions/*.jsonl'), fittedWeights))
-  expect(figures.questions).toBeGreaterThan(1_000)
-  expect(figures.accuracyAt1).toBeGreaterThanOrEqual(kept.accuracyAt1)
-  expect(figures.refusals).toBeGreaterThanOrEqual(kept.refusals)
-  expect(figures.languageRight).toBeGreaterThanOrEqual(kept.languageRight)
-  expect(figures.falseRefusals).toBeLessThanOrEqual(kept.falseRefusals)
-  expect(figures.wrongAnswers).toBeLessThanOrEqual(kept.wrongAnswers)
+test.each(kept)('the questions of %s are understood as well as they were', (file, bounds) => {
+  const figures = summarize(measure(loadSet('knowledge', `tests/questions/${file}.jsonl`), fittedWeights))
+  expect(figures.questions).toBeGreaterThan(150)
+  expect(figures.accuracyAt1).toBeGreaterThanOrEqual(bounds.accuracyAt1)
+  expect(figures.refusals).toBeGreaterThanOrEqual(bounds.refusals)
+  expect(figures.languageRight).toBeGreaterThanOrEqual(bounds.languageRight)
+  expect(figures.falseRefusals).toBeLessThanOrEqual(bounds.falseRefusals)
+  expect(figures.wrongAnswers).toBeLessThanOrEqual(bounds.wrongAnswers)
 })

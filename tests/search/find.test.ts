@@ -40,6 +40,8 @@ describe('the language of a question', () => {
     ["c'est quoi un load balancer ?", 'fr', 'words'],
     ['explain déploiement continu', 'en', 'words'],
     ['what is a nœud', 'en', 'words'],
+    ['ok. explain répartiteur de charge', 'en', 'words'],
+    ['ok thanks. qu’est-ce qu’un container runtime ?', 'fr', 'words'],
     ['maillage de services', 'fr', 'names'],
     ['répartiteur de charge', 'fr', 'names'],
     ['etcd', undefined, undefined],

@@ -22,6 +22,7 @@ const said: Record<Exclude<keyof typeof setUp, 'farewells'> | keyof typeof comma
       setUp.slackTokenRefused('SLACK_BOT_TOKEN', 'xoxb-…', 'Y'),
       setUp.slackTokenRefused('SLACK_APP_TOKEN', 'xapp-…', 'Y'),
     ],
+    cannotListen: [setUp.cannotListen(8080, 'EADDRINUSE')],
     slackUnreachable: [setUp.slackUnreachable('X', 'Y')],
     discordTokenRefused: [setUp.discordTokenRefused],
     discordIntentsRefused: [setUp.discordIntentsRefused],
