@@ -8,7 +8,8 @@ import { type Environment, operatorLanguage, readConfig } from './config.ts'
 import { SetUpError } from './core/errors.ts'
 import { isLanguage, type Language } from './core/language.ts'
 import { loadUnderstanding } from './understanding.ts'
-import { commandLine, setUp } from './wording/set-up.ts'
+import { configuration } from './wording/configuration.ts'
+import { commandLine } from './wording/set-up.ts'
 
 /** Answers the exit code. Throws SetUpError for options, variables or a knowledge folder that cannot be used. */
 export async function runAsk(
@@ -75,5 +76,5 @@ function optionIn(error: unknown): string {
 
 function readLanguage(value: string | undefined): Language | undefined {
   if (value === undefined || isLanguage(value)) return value
-  throw new SetUpError([{ what: setUp.notALanguage('--language', value) }])
+  throw new SetUpError([{ what: configuration.notALanguage('--language', value) }])
 }

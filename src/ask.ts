@@ -60,6 +60,10 @@ function conceptsOf(answer: Answer): readonly string[] {
       return 'names' in answer.about ? [answer.about.id] : answer.about.sides.map((side) => side.id)
     case 'list':
       return answer.concepts.map(idOf)
+    case 'terms':
+      return answer.terms.map((term) => idOf(term.concept))
+    case 'comparables':
+      return [idOf(answer.concept)]
     case 'ambiguous':
     case 'unknown':
     case 'help':

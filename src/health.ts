@@ -1,22 +1,30 @@
-import { createServer, get, type Server } from 'node:http'
 import { once } from 'node:events'
-import type { Adapter } from './core/adapter.ts'
+import { createServer, get, type Server, type ServerResponse } from 'node:http'
 import { type Problem, SetUpError } from './core/errors.ts'
+import type { Log } from './core/log.ts'
 import { setUp } from './wording/set-up.ts'
 
+/** What the health check looks at. */
+export interface Vitals {
+  readonly platforms: readonly { readonly platform: string; isConnected(): boolean }[]
+  /** Rejects when nothing can be written. */
+  checkStore(): Promise<void>
+  /** Whether the loop that posts the daily tips has come round lately. */
+  isTickerBeating(): boolean
+  /** For Prometheus. */
+  readonly metrics: { readonly contentType: string; scrape(): Promise<string> }
+}
+
 /**
- * Answers `GET /health`: 200 when every platform is connected, 503 with the names of those that are not.
- * Throws SetUpError when it cannot listen on the port.
+ * Answers `GET /live` (200 as long as the process answers at all), `GET /ready` and its old name `GET /health` (200, or
+ * 503 with what is wrong) and `GET /metrics`. Throws SetUpError when it cannot listen on the port.
  */
-export async function serveHealth(port: number, adapters: readonly Adapter[]): Promise<Server> {
+export async function serveHealth(port: number, vitals: Vitals, log: Log): Promise<Server> {
   const server = createServer((request, response) => {
-    if (request.url !== '/health') {
-      response.writeHead(404).end()
-      return
-    }
-    const disconnected = adapters.filter((adapter) => !adapter.isConnected()).map((adapter) => adapter.platform)
-    response.writeHead(disconnected.length > 0 ? 503 : 200, { 'content-type': 'application/json' })
-    response.end(JSON.stringify({ healthy: disconnected.length === 0, disconnected }))
+    void answer(request.url ?? '', response, vitals).catch((error: unknown) => {
+      log.warn('health.failed', { error })
+      response.writeHead(500).end()
+    })
   })
   server.listen(port)
   try {
@@ -27,6 +35,40 @@ export async function serveHealth(port: number, adapters: readonly Adapter[]): P
   return server
 }
 
+async function answer(path: string, response: ServerResponse, vitals: Vitals): Promise<void> {
+  switch (path) {
+    case '/live':
+      return sayJson(response, 200, { live: true })
+    case '/ready':
+    case '/health': {
+      const state = await examine(vitals)
+      return sayJson(response, state.healthy ? 200 : 503, state)
+    }
+    case '/metrics': {
+      const figures = await vitals.metrics.scrape()
+      response.writeHead(200, { 'content-type': vitals.metrics.contentType }).end(figures)
+      return
+    }
+    default:
+      response.writeHead(404).end()
+  }
+}
+
+async function examine(vitals: Vitals) {
+  const disconnected = vitals.platforms.filter((one) => !one.isConnected()).map(({ platform }) => platform)
+  const storeIsWritable = await vitals.checkStore().then(
+    () => true,
+    () => false,
+  )
+  const tipsAreTicking = vitals.isTickerBeating()
+  const healthy = disconnected.length === 0 && storeIsWritable && tipsAreTicking
+  return { healthy, disconnected, storeIsWritable, tipsAreTicking }
+}
+
+function sayJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+}
+
 function cannotListen(port: number, error: unknown): Problem {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   return { where: '.env', what: setUp.cannotListen(port, reason) }
@@ -35,7 +77,7 @@ function cannotListen(port: number, error: unknown): Problem {
 /** Whether the bot that runs on this machine says it is well: what the container's health check asks. */
 export async function isHealthy(port: number): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>()
-  const request = get({ port, path: '/health', timeout: 2_000 }, (response) => {
+  const request = get({ port, path: '/ready', timeout: 2_000 }, (response) => {
     response.resume()
     resolve(response.statusCode === 200)
   })

@@ -77,6 +77,8 @@ function toAnswered(answer: Answer): Answered {
     case 'ambiguous':
       return { kind: 'choice', ids: answer.candidates.map((concept) => concept.id) }
     case 'unknown':
+    case 'terms':
+    case 'comparables':
     case 'list':
     case 'tip':
     case 'help':

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-/** The command line: start (default) · chat · ask · lint · knowledge-index · health. */
+/** The command line: start (default) · chat · ask · lint · knowledge-index · admin · health. */
 import { enableCompileCache } from 'node:module'
 import { config as readDotEnv } from 'dotenv'
-import { type Config, operatorLanguage, readConfig } from './config.ts'
+import { type Config, type Environment, operatorLanguage, pageUrl, readConfig, secretsOf } from './config.ts'
 import { SetUpError } from './core/errors.ts'
 import { createLog } from './log.ts'
 import { commandLine, setUp } from './wording/set-up.ts'
@@ -30,7 +30,7 @@ async function run(args: readonly string[]): Promise<number> {
     case 'start':
       return startOrChat(readConfig(process.env))
     case 'chat':
-      return runChat(readConfig(process.env), [setUp.welcome[operator]])
+      return runChat(readConfig(withoutWeb(process.env)), [setUp.welcome[operator]])
     case 'ask':
       return (await import('./ask-command.ts')).runAsk(rest, process.env, process)
     case 'lint': {
@@ -41,6 +41,8 @@ async function run(args: readonly string[]): Promise<number> {
       const { writeKnowledgeIndex } = await import('./knowledge-index.ts')
       return writeKnowledgeIndex(rest, operator, process.stdout)
     }
+    case 'admin':
+      return (await import('./admin.ts')).runAdmin(rest, process.env, process)
     case 'health': {
       const { isHealthy } = await import('./health.ts')
       return (await isHealthy(readConfig(process.env).healthPort ?? 8080)) ? 0 : 1
@@ -57,8 +59,9 @@ async function run(args: readonly string[]): Promise<number> {
 
 async function startOrChat(config: Config): Promise<number> {
   if (config.slack || config.discord) return runBot(config)
-  if (!process.stdin.isTTY) throw new SetUpError([{ what: setUp.nothingConfigured }])
-  return runChat(config, [setUp.welcome[operator], setUp.howToConnect[operator]])
+  if (process.stdin.isTTY) return runChat(config, [setUp.welcome[operator], setUp.howToConnect[operator]])
+  if (config.web) return runBot(config)
+  throw new SetUpError([{ what: setUp.nothingConfigured }])
 }
 
 async function runBot(config: Config): Promise<never> {
@@ -74,6 +77,7 @@ async function runBot(config: Config): Promise<never> {
   })
   const { start } = await import('./start.ts')
   const running = await start(config, log)
+  if (config.web) process.stdout.write(`${setUp.pageOpen(pageUrl(config.web))[operator]}\n`)
   await asked
   await running.stop()
   // A library's timer must not keep a stopped bot alive.
@@ -88,27 +92,29 @@ function askedToStop(): Promise<void> {
 }
 
 async function runChat(config: Config, greeting: readonly string[]): Promise<number> {
-  const { chat } = await import('./start.ts')
+  const { chat } = await import('./chat.ts')
   await chat(config, operator, greeting, logFor(config))
   return 0
 }
 
+/** `npm run chat` stands beside whatever else runs, on the same port maybe. */
+function withoutWeb(environment: Environment): Environment {
+  return { ...environment, WEB_PORT: '0' }
+}
+
 function logFor(config: Config) {
   return createLog({
-    secrets: [
-      config.slack?.botToken,
-      config.slack?.appToken,
-      // Without what people copy along with it.
-      config.discord?.token.replace(/^Bot\s+/i, ''),
-    ].filter((secret) => secret !== undefined),
+    secrets: secretsOf(config),
     write: (line) => void process.stderr.write(line),
     isTerminal: process.stderr.isTTY,
     now: () => new Date(),
   })
 }
 
+/** A command of the operator's that is refused is not a bot that cannot start. */
 function sayProblems({ problems }: SetUpError): string {
   const colon = operator === 'fr' ? ' : ' : ': '
-  const lines = problems.map(({ what, where }) => `  - ${where === undefined ? '' : where + colon}${what[operator]}`)
-  return [setUp.cannotStart[operator], ...lines].join('\n')
+  const sentences = problems.map(({ what, where }) => `${where === undefined ? '' : where + colon}${what[operator]}`)
+  if (process.argv[2] === 'admin') return sentences.join('\n')
+  return [setUp.cannotStart[operator], ...sentences.map((sentence) => `  - ${sentence}`)].join('\n')
 }

@@ -1,24 +1,22 @@
 /** The composition root: makes every part, connects them, and takes them apart again in reverse. */
-import { randomBytes } from 'node:crypto'
-import { createConsoleAdapter } from './adapters/console/console-adapter.ts'
-import { styleOf } from './adapters/console/style.ts'
 import { configuredAdapters } from './adapters/connect.ts'
-import { createBot } from './bot.ts'
+import { allTips, findTip } from './answering/tips.ts'
+import { assembleBot } from './assemble-bot.ts'
+import { createAnswerCounter } from './bot/answer-counter.ts'
 import type { Config } from './config.ts'
 import type { Adapter } from './core/adapter.ts'
+import type { Bot } from './core/bot.ts'
 import { SetUpError } from './core/errors.ts'
-import type { Language } from './core/language.ts'
 import type { Log } from './core/log.ts'
+import type { Metrics } from './core/metrics.ts'
+import type { Platform } from './core/question.ts'
 import type { Store } from './core/store.ts'
-import { allTips, findTip } from './answering/tips.ts'
 import { serveHealth } from './health.ts'
-import { openStore } from './storage/open-store.ts'
-import { createTipCommands } from './tip-commands.ts'
-import { createTicker } from './tips/ticker.ts'
+import { createMetrics, type MetricsRegistry } from './metrics.ts'
+import { openTheStore } from './open-the-store.ts'
+import { createTicker, type Ticker } from './tips/ticker.ts'
 import { loadUnderstanding, type Understanding } from './understanding.ts'
-import { toMessage } from './wording/said.ts'
-import { sayTip } from './wording/say-tip.ts'
-import { setUp } from './wording/set-up.ts'
+import { composeTipOfTheDay } from './wording/compose.ts'
 
 export interface Running {
   /** Takes no new question, finishes what is in flight, and closes everything. */
@@ -30,13 +28,16 @@ export async function start(config: Config, log: Log): Promise<Running> {
   const understanding = loadUnderstanding(config.knowledgeDir, config.defaultLanguage)
   await using resources = new AsyncDisposableStack()
   const store = resources.use(await openTheStore(config))
-  const bot = createTheBot(config, understanding, store, log)
-  const adapters = await configuredAdapters(config, log)
+  const registry = createMetrics(() => store.dueCount(Date.now(), configuredPlatforms(config)))
+  const metrics = resources.adopt(countingToo(registry, store, log), (counting) => counting.stop())
+  const bot = assembleBot(config, understanding, store, log, metrics)
+  const adapters = await configuredAdapters({ config, understanding, store, log })
+  const ticker = assembleTicker(understanding, store, adapters, log, metrics)
   if (config.healthPort !== undefined) {
-    const server = await serveHealth(config.healthPort, adapters)
+    const vitals = vitalsOf(adapters, store, ticker, registry)
+    const server = await serveHealth(config.healthPort, vitals, log)
     resources.defer(() => void server.close())
   }
-  const ticker = createTheTicker(understanding, store, adapters, log)
   resources.defer(() => stopAll([...adapters, ticker], log))
   await startAll(adapters, bot)
   await ticker.start()
@@ -48,50 +49,39 @@ export async function start(config: Config, log: Log): Promise<Running> {
   return { stop: () => running.disposeAsync() }
 }
 
-/** A conversation in this terminal; resolves when the person leaves. Answers even when a running bot holds the store. */
-export async function chat(config: Config, operator: Language, greeting: readonly string[], log: Log): Promise<void> {
-  const understanding = loadUnderstanding(config.knowledgeDir, config.defaultLanguage)
-  await using store = await openTheStore(config).catch((error: unknown) => {
-    if (error instanceof SetUpError) return undefined
-    throw error
-  })
-  const quiet: Log = { ...log, info: () => undefined }
-  const adapter = createConsoleAdapter(
-    {
-      input: process.stdin,
-      output: process.stdout,
-      style: () => styleOf(process.stdout),
-      isTerminal: process.stdout.isTTY && process.stdin.isTTY,
-      likelyLanguage: operator,
+const flushIntervalMs = 60_000
+
+/** The same figures twice: for Prometheus, and by day in the store. */
+function countingToo(metrics: Metrics, store: Store, log: Log): Metrics & { stop(): Promise<void> } {
+  const counter = createAnswerCounter(store, Date.now)
+  const flush = (): Promise<void> =>
+    counter.flush().catch((error: unknown) => log.warn('answers.not-counted', { error }))
+  const timer = setInterval(() => void flush(), flushIntervalMs)
+  return {
+    ...metrics,
+    answered(answer) {
+      metrics.answered(answer)
+      counter.answered(answer)
     },
-    { welcome: greeting, farewells: setUp.farewells },
-  )
-  await adapter.start(createTheBot(config, understanding, store, quiet))
-  await adapter.ended
+    stop() {
+      clearInterval(timer)
+      return flush()
+    },
+  }
 }
 
-function openTheStore(config: Config): Promise<Store> {
-  return openStore({ file: config.databaseFile, unansweredDays: config.unansweredDays, nowMs: Date.now() })
+/** Those that tips are posted to. */
+function configuredPlatforms({ slack, discord }: Config): readonly Platform[] {
+  return [...(slack ? (['slack'] as const) : []), ...(discord ? (['discord'] as const) : [])]
 }
 
-function createTheBot(config: Config, { knowledge, answering }: Understanding, store: Store | undefined, log: Log) {
-  return createBot({
-    answering,
-    wording: {
-      findConcept: (id) => knowledge.concepts.get(id),
-      remembersQuestions: store !== undefined && config.unansweredDays > 0,
-    },
-    ...(store && { store }),
-    tipCommand: createTipCommands({
-      ...(store && { store }),
-      clock: Date.now,
-      defaultZone: config.defaultZone,
-      defaultLanguage: config.defaultLanguage,
-    }),
-    clock: Date.now,
-    newReference: () => randomBytes(4).toString('hex'),
-    log,
-  })
+function vitalsOf(adapters: readonly Adapter[], store: Store, ticker: Ticker, metrics: MetricsRegistry) {
+  return {
+    platforms: adapters,
+    checkStore: () => store.checkWritable(),
+    isTickerBeating: () => ticker.isBeating(),
+    metrics,
+  }
 }
 
 /** All at once: while one finishes what it is at, no other begins anything new. */
@@ -101,7 +91,7 @@ async function stopAll(parts: readonly { stop(): Promise<void> }[], log: Log): P
 }
 
 /** All at once; when any is refused, the others are stopped by the caller and every problem is told. */
-async function startAll(adapters: readonly Adapter[], bot: ReturnType<typeof createBot>): Promise<void> {
+async function startAll(adapters: readonly Adapter[], bot: Bot): Promise<void> {
   const results = await Promise.allSettled(adapters.map((adapter) => adapter.start(bot)))
   const reasons: unknown[] = results.filter((result) => result.status === 'rejected').map((result) => result.reason)
   const unexpected = reasons.find((reason) => !(reason instanceof SetUpError))
@@ -110,17 +100,22 @@ async function startAll(adapters: readonly Adapter[], bot: ReturnType<typeof cre
   if (problems.length > 0) throw new SetUpError(problems)
 }
 
-function createTheTicker({ knowledge }: Understanding, store: Store, adapters: readonly Adapter[], log: Log) {
-  const tips = allTips(knowledge)
+function assembleTicker(
+  { knowledge }: Understanding,
+  store: Store,
+  adapters: readonly Adapter[],
+  log: Log,
+  metrics: Metrics,
+): Ticker {
   return createTicker({
     store,
     adapters,
     tips: {
-      all: () => tips,
+      all: (categories) => allTips(knowledge, categories),
       message(tip, language) {
         const found = findTip(knowledge, tip, language)
         if (!found) throw new RangeError(`There is no tip ${tip.number} in "${tip.entry}".`)
-        return toMessage(language, sayTip(found, 'tip-of-the-day'))
+        return composeTipOfTheDay(found)
       },
     },
     clock: Date.now,
@@ -130,6 +125,7 @@ function createTheTicker({ knowledge }: Understanding, store: Store, adapters: r
     },
     random: Math.random,
     log,
+    metrics,
     timeZoneData: process.versions.tz ?? '',
   })
 }

@@ -1,15 +1,20 @@
 import type { Subject } from '../core/action.ts'
-import type { Answer } from '../core/answer.ts'
+import type { Answer, Comparables, Terms, TipAnswer, Unknown } from '../core/answer.ts'
 import type { Category } from '../core/category.ts'
+import type { ConceptId } from '../core/concept.ts'
 import type { Knowledge } from '../core/knowledge.ts'
 import type { Language } from '../core/language.ts'
 import type { Question } from '../core/question.ts'
 import type { Search } from '../core/search.ts'
 import { compare } from './compare.ts'
+import { findComparables } from './comparables.ts'
 import { explain } from './explain.ts'
+import { followUp } from './follow-up.ts'
 import { prepareGrounds } from './grounds.ts'
 import { intentOf } from './intent.ts'
 import { recall } from './recall.ts'
+import { findTerms } from './terms.ts'
+import { findTipOfTheDay } from './tip-of-the-day.ts'
 import { giveTip } from './tips.ts'
 
 export interface Answering {
@@ -17,10 +22,16 @@ export interface Answering {
   answer(question: AskedQuestion): Answer
   /** Says a subject again; undefined when it no longer exists. */
   recall(subject: Subject, language: Language): Answer | undefined
+  /** The concepts that a message of somebody's names. */
+  terms(text: string, language: Language): Terms
+  /** What a concept can be compared with; undefined when it no longer exists. */
+  comparables(id: ConceptId, language: Language): Comparables | undefined
+  /** The same for everybody on a day, `YYYY-MM-DD`; a tip, unless nobody has written any. */
+  tipOfTheDay(day: string, language: Language): TipAnswer | Unknown
 }
 
-/** What an answer depends on: not on who asks, nor where. */
-type AskedQuestion = Pick<Question, 'text' | 'asks' | 'language' | 'likelyLanguage'>
+/** What an answer depends on: not on who asks, nor where, but on what was last spoken of there. */
+type AskedQuestion = Pick<Question, 'text' | 'asks' | 'language' | 'likelyLanguage' | 'previous'>
 
 export interface AnsweringParts {
   readonly knowledge: Knowledge
@@ -40,13 +51,22 @@ const mention = /(?<=^|\s)@[\p{L}\p{N}._-]+/gu
 export function createAnswering({ knowledge, search, defaultLanguage, random }: AnsweringParts): Answering {
   const grounds = prepareGrounds(knowledge, search)
 
-  return { answer, recall: (subject, language) => recall(subject, language, grounds) }
+  return {
+    answer,
+    recall: (subject, language) => recall(subject, language, grounds),
+    terms: (text, language) => findTerms(text, language, grounds),
+    comparables: (id, language) => findComparables(id, language, grounds),
+    tipOfTheDay: (day, language) => findTipOfTheDay(day, language, knowledge),
+  }
 
-  function answer({ asks, ...question }: AskedQuestion): Answer {
+  function answer(question: AskedQuestion): Answer {
+    const { asks, previous } = question
     const text = question.text.slice(0, maxQuestionLength).replace(mention, ' ')
     const language = languageFor({ ...question, text }, search) ?? defaultLanguage
     if (asks === 'help') return { kind: 'help', language, confidence: 1 }
     if (asks === 'comparison') return compare(text, language, true, grounds) ?? explain(text, language, grounds)
+    const followed = previous && !asks && followUp(text, previous, language, grounds, random)
+    if (followed) return followed
     const intent = intentOf(text, search)
     if (asks === 'tip' && intent.kind !== 'tip') {
       const about = search.contentWords(text).join(' ')

@@ -21,5 +21,10 @@ export function recall(subject: Subject, language: Language, grounds: Grounds): 
       return putSideBySide(subject.sides, language, grounds)
     case 'tip':
       return findTip(grounds.knowledge, subject.tip, language)
+    case 'category': {
+      const { category } = subject
+      const members = [...concepts.values()].filter((concept) => concept.category === category)
+      return members.length > 0 ? { kind: 'list', language, confidence: 1, concepts: members, category } : undefined
+    }
   }
 }

@@ -1,17 +1,30 @@
 import type { TipAnswer, TipReference } from '../core/answer.ts'
+import type { Category } from '../core/category.ts'
 import type { Comparison } from '../core/comparison.ts'
-import type { Concept } from '../core/concept.ts'
+import type { Concept, ConceptId } from '../core/concept.ts'
 import type { Knowledge } from '../core/knowledge.ts'
 import type { Language } from '../core/language.ts'
+import { words } from '../core/fold.ts'
 import type { Grounds } from './grounds.ts'
+import { findCategory } from './intent.ts'
 import { thresholds } from './thresholds.ts'
 
-/** Every tip there is, by its place; the same in both languages. */
-export function allTips(knowledge: Knowledge): readonly TipReference[] {
-  return [...knowledge.concepts.values(), ...knowledge.comparisons].flatMap(tipsOf)
+/**
+ * Every tip there is, by its place; the same in both languages.
+ * @param categories only those of these; a comparison belongs to the categories of all its sides
+ */
+export function allTips(knowledge: Knowledge, categories?: readonly Category[]): readonly TipReference[] {
+  const { concepts, comparisons } = knowledge
+  if (!categories) return [...concepts.values(), ...comparisons].flatMap(tipsOf)
+  const isWanted = (id: ConceptId): boolean => categories.includes(concepts.get(id)?.category ?? '')
+  return [
+    ...[...concepts.values()].filter((concept) => isWanted(concept.id)),
+    ...comparisons.filter((comparison) => comparison.sides.some((side) => isWanted(side.id))),
+  ].flatMap(tipsOf)
 }
 
-function tipsOf(entry: Concept | Comparison): readonly TipReference[] {
+/** In the order of its file. */
+export function tipsOf(entry: Concept | Comparison): readonly TipReference[] {
   return entry.tips.fr.map((_, number) => ({ entry: entry.id, number }))
 }
 
@@ -24,7 +37,7 @@ export function findTip(knowledge: Knowledge, tip: TipReference, language: Langu
 }
 
 /**
- * Any tip, or one about a concept; undefined when the words mean no concept, or one without tips.
+ * Any tip, or one about a concept or of a category; undefined when the words mean neither, or one without tips.
  * @param about what it should be about; '' for any
  * @param random 0 ≤ n < 1
  */
@@ -34,10 +47,19 @@ export function giveTip(
   { knowledge, search }: Grounds,
   random: () => number,
 ): TipAnswer | undefined {
-  const hit = about === '' ? undefined : search.find(about, 1)[0]
-  if (about !== '' && (hit?.confidence ?? 0) < thresholds.answer) return undefined
-  const concept = hit && knowledge.concepts.get(hit.id)
-  const choice = concept ? tipsOf(concept) : allTips(knowledge)
+  const choice = about === '' ? allTips(knowledge) : tipsAbout(about, { knowledge, search })
   const tip = choice[Math.floor(random() * choice.length)]
   return tip && findTip(knowledge, tip, language)
+}
+
+/** Of the concept that these words mean, or else of the category that they name. */
+function tipsAbout(
+  about: string,
+  { knowledge, search }: Pick<Grounds, 'knowledge' | 'search'>,
+): readonly TipReference[] {
+  const [hit] = search.find(about, 1)
+  const concept = hit && hit.confidence >= thresholds.answer ? knowledge.concepts.get(hit.id) : undefined
+  if (concept) return tipsOf(concept)
+  const category = findCategory(words(about))
+  return category === undefined ? [] : allTips(knowledge, [category])
 }

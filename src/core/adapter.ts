@@ -1,15 +1,6 @@
-import type { Action } from './action.ts'
-import type { Language } from './language.ts'
+import type { Bot } from './bot.ts'
 import type { Message } from './message.ts'
-import type { Platform, Question } from './question.ts'
-
-/** What an adapter talks to. Neither method ever throws: trouble becomes an apology with a reference. */
-export interface Bot {
-  reply(question: Question): Promise<Message>
-  act(action: Action): Promise<Message>
-  /** What to answer to a button that no longer means anything, or to a click that went wrong. */
-  apologize(error: unknown, language: Language): Message
-}
+import type { Channel, Platform } from './question.ts'
 
 /** A place where people ask: Slack, Discord. */
 export interface Adapter {
@@ -21,7 +12,7 @@ export interface Adapter {
    * Never throws.
    * @param key the same for every attempt at the same message; platforms that can, refuse a second one
    */
-  post(channelId: string, message: Message, key: string): Promise<PostOutcome>
+  post(channel: Channel, message: Message, key: string): Promise<PostOutcome>
   /** Whether questions reach it now. */
   isConnected(): boolean
   /** Takes no new question, finishes the answers in flight, disconnects. */
@@ -35,6 +26,12 @@ export type PostOutcome =
   /** Not taken, and would not be until somebody changes something. */
   | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly detail: string }
   /** Not taken, for now: too many messages, or the platform is down. */
-  | { readonly kind: 'later'; readonly retryAfterMs: number; readonly detail: string }
+  | {
+      readonly kind: 'later'
+      readonly retryAfterMs: number
+      /** What has to wait: this channel alone (the default), or every channel of the platform. */
+      readonly scope?: 'channel' | 'platform'
+      readonly detail: string
+    }
 
 export type RefusalReason = 'channel-gone' | 'not-a-member' | 'archived' | 'forbidden' | 'unauthorized' | 'rejected'

@@ -4,7 +4,16 @@ import type { Concept, Tip } from './concept.ts'
 import type { Language } from './language.ts'
 
 /** What the bot found, before any sentence is made of it. */
-export type Answer = Explanation | ComparisonAnswer | TipAnswer | Ambiguous | Unknown | ConceptList | Help
+export type Answer =
+  | Explanation
+  | ComparisonAnswer
+  | TipAnswer
+  | Ambiguous
+  | Unknown
+  | ConceptList
+  | Terms
+  | Comparables
+  | Help
 
 export type AnswerKind = Answer['kind']
 
@@ -19,6 +28,10 @@ export interface Explanation extends AnswerBase {
   readonly concept: Concept
   /** The former name that was used in the question, if one was. */
   readonly formerName?: string
+  /** All of it was asked for, however long; otherwise a long entry may be cut, with a button for the rest. */
+  readonly isWhole?: boolean
+  /** All that was asked for of an entry that was spoken of before: its gist, its command or manifest, or where it comes from. */
+  readonly focus?: 'summary' | 'example' | 'sources'
 }
 
 export interface ComparisonAnswer extends AnswerBase {
@@ -56,9 +69,32 @@ export interface Unknown extends AnswerBase {
 
 export interface ConceptList extends AnswerBase {
   readonly kind: 'list'
-  /** Absent: everything, by category. */
+  /** Absent, as is `relatedTo`: everything, by category. */
   readonly category?: Category
+  /** The concept that these are related to, when that is what was asked. */
+  readonly relatedTo?: Concept
   readonly concepts: readonly Concept[]
+}
+
+/** The concepts that a message of somebody's names. */
+export interface Terms extends AnswerBase {
+  readonly kind: 'terms'
+  /** In the order of the text, each concept once; none when it names none. */
+  readonly terms: readonly Term[]
+}
+
+export interface Term {
+  /** As it is written in the message. */
+  readonly written: string
+  readonly concept: Concept
+}
+
+/** What a concept can be compared with. */
+export interface Comparables extends AnswerBase {
+  readonly kind: 'comparables'
+  readonly concept: Concept
+  /** Those that somebody has compared it with in writing first, then its relatives; never itself. */
+  readonly others: readonly Side[]
 }
 
 interface Help extends AnswerBase {

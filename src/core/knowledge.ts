@@ -1,3 +1,4 @@
+import type { Category } from './category.ts'
 import type { Comparison } from './comparison.ts'
 import type { Concept, ConceptId } from './concept.ts'
 
@@ -17,4 +18,9 @@ export function findComparison(knowledge: Knowledge, sides: readonly ConceptId[]
     sides.every((id) => comparison.sides.some((side) => side.id === id)),
   )
   return covering.find((comparison) => comparison.sides.length === sides.length) ?? covering[0]
+}
+
+/** Those that have concepts, in the order of their names. */
+export function categoriesOf({ concepts }: Knowledge): readonly Category[] {
+  return [...new Set(Array.from(concepts.values(), (concept) => concept.category))].toSorted()
 }

@@ -11,6 +11,25 @@ export interface Search {
   contentWords(text: string): readonly string[]
   /** The same, each as the names of the knowledge spell it: "dokcer" and "Docker" are one. */
   canonicalWords(text: string): readonly string[]
+  /** The entries whose names stand in a text of somebody's, in its order, each once. */
+  namesIn(text: string): readonly NamedInText[]
+  /**
+   * Entries that somebody may be typing the name of, best first: exact names, then names that begin so, then words of
+   * names that do, then typos.
+   */
+  complete(typed: string, limit: number): readonly Completion[]
+}
+
+export interface NamedInText {
+  readonly id: ConceptId
+  /** As it is written in the text. */
+  readonly written: string
+}
+
+export interface Completion {
+  readonly id: ConceptId
+  /** The name that was found, as its file writes it. */
+  readonly name: string
 }
 
 export interface Hit {

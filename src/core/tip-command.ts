@@ -1,5 +1,6 @@
+import type { Category } from './category.ts'
 import type { Language } from './language.ts'
-import type { Weekday } from './tip.ts'
+import type { TipLanguage, Weekday } from './tip.ts'
 
 /** What somebody wants of a channel's daily tips. */
 export type TipCommand = TipRequest & {
@@ -10,6 +11,9 @@ export type TipCommand = TipRequest & {
 export type TipRequest =
   | { readonly kind: 'show' }
   | { readonly kind: 'stop' }
+  /** Until the day before `until`, `YYYY-MM-DD`; without it, until somebody resumes. */
+  | { readonly kind: 'pause'; readonly until?: string }
+  | { readonly kind: 'resume' }
   | TipSetting
   | { readonly kind: 'invalid'; readonly problem: TipCommandProblem }
 
@@ -22,7 +26,9 @@ interface TipSetting {
   /** In order. */
   readonly weekdays?: readonly Weekday[]
   /** The language of the tips, when it was asked for. */
-  readonly language?: Language
+  readonly language?: TipLanguage
+  /** In order; none: all of them again. */
+  readonly categories?: readonly Category[]
 }
 
 /** The first thing that keeps a command from being carried out; `value` is what was typed. */
@@ -33,6 +39,10 @@ export type TipCommandProblem =
   | { readonly kind: 'zone'; readonly value: string; readonly suggestions: readonly string[] }
   /** It looks like a misspelt day. */
   | { readonly kind: 'weekday'; readonly value: string }
+  /** No such day, or one that is over: `2026-02-30`. */
+  | { readonly kind: 'date'; readonly value: string }
+  /** The suggestions are categories, those it may be a misspelling of; failing that, all there are. */
+  | { readonly kind: 'category'; readonly value: string; readonly suggestions: readonly Category[] }
   /** It means nothing here, or says a second time what was said before. */
   | { readonly kind: 'word'; readonly value: string }
   /** Days, a zone or a language, but no time: "tips every day". */

@@ -1,5 +1,6 @@
 import { words } from '../core/fold.ts'
 import type { Hit, MatchReason, Search } from '../core/search.ts'
+import { createComplete } from './complete.ts'
 import { detectLanguage } from './detect-language.ts'
 import type { SearchableEntry } from './entry.ts'
 import { type Candidate, circumstancesOf, examine, type Examination, type Indexes } from './examine.ts'
@@ -7,6 +8,7 @@ import type { Circumstances } from './evidence.ts'
 import { isFunctionWord } from './function-words.ts'
 import { confidence, type Weights } from './model.ts'
 import { createNameIndex } from './name-index.ts'
+import { createNamesIn } from './names-in.ts'
 import { createTextIndex } from './text-index.ts'
 import { fittedWeights } from './weights.ts'
 
@@ -49,6 +51,8 @@ export function createSearch(entries: readonly SearchableEntry[], weights: Weigh
     },
     contentWords,
     canonicalWords: (text) => contentWords(text).map(spelling),
+    namesIn: createNamesIn(entries),
+    complete: createComplete(entries, names.lexicon),
   }
 }
 

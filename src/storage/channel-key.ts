@@ -6,6 +6,6 @@ export function channelKey(channel: Channel): ChannelColumns {
   return { platform: channel.platform, channel_id: channel.id }
 }
 
-export function channelOf(row: ChannelColumns): Channel {
-  return { platform: row.platform, id: row.channel_id }
+export function channelOf(row: ChannelColumns & { readonly workspace: string | null }): Channel {
+  return { platform: row.platform, id: row.channel_id, ...(row.workspace !== null && { workspace: row.workspace }) }
 }

@@ -1,27 +1,24 @@
 import type { Kysely } from 'kysely'
 import type { DeliveryStore } from '../core/store.ts'
-import { channelKey } from './channel-key.ts'
+import type { TipDelivery } from '../core/tip.ts'
+import { beginPosting, type Posting } from './begin-posting.ts'
 import { claimDue } from './claim.ts'
-import { heldBy, toDelivery } from './delivery-row.ts'
-import { settle } from './settle.ts'
-import { shownTips } from './shown-tips.ts'
+import { dayKey, heldBy, toDelivery } from './delivery-row.ts'
+import { ledger } from './ledger.ts'
+import { type Settlement, settle } from './settle.ts'
 import type { Tables } from './tables.ts'
+import { together } from './together.ts'
 
 export function deliveryStore(database: Kysely<Tables>): DeliveryStore {
+  const beginOne = together(dayOf, (postings: readonly Posting[]) => beginPosting(database, postings))
+  const settleOne = together(dayOf, (settlements: readonly Settlement[]) =>
+    database.transaction().execute((transaction) => settle(transaction, settlements)),
+  )
   return {
     claimDue: (claim) => database.transaction().execute((transaction) => claimDue(transaction, claim)),
 
-    async beginPosting(delivery, tip, nowMs) {
-      const updated = await database
-        .updateTable('tip_deliveries')
-        .set({ state: 'posting', tip_entry: tip.entry, tip_number: tip.number, posting_since_ms: nowMs })
-        .where((where) => where.and({ ...heldBy(delivery), state: 'claimed' }))
-        .executeTakeFirst()
-      return updated.numUpdatedRows > 0n
-    },
-
-    settle: (delivery, outcome) =>
-      database.transaction().execute((transaction) => settle(transaction, delivery, outcome)),
+    beginPosting: (delivery, tip, nowMs) => beginOne({ delivery, tip, nowMs }),
+    settle: (delivery, outcome) => settleOne({ delivery, outcome }),
 
     async abandonedDeliveries(nowMs) {
       const rows = await database
@@ -44,16 +41,10 @@ export function deliveryStore(database: Kysely<Tables>): DeliveryStore {
       return row && toDelivery(row)
     },
 
-    async hasPosted(channel, localDay) {
-      const row = await database
-        .selectFrom('tip_deliveries')
-        .select('state')
-        .where((where) => where.and({ ...channelKey(channel), local_day: localDay }))
-        .where('state', 'in', ['posting', 'sent', 'unknown'])
-        .executeTakeFirst()
-      return row !== undefined
-    },
-
-    shownTips: (channel) => shownTips(database, channel),
+    ...ledger(database),
   }
+}
+
+function dayOf({ delivery }: { readonly delivery: TipDelivery }): string {
+  return dayKey(delivery)
 }

@@ -1,36 +1,51 @@
-import { Kysely } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Store } from '../core/store.ts'
+import { answerCountStore } from './answer-counts.ts'
+import { conversationStore, forgetOldConversations } from './conversations.ts'
+import { coordinationStore, forgetOldEvents } from './coordination.ts'
 import { deliveryStore } from './deliveries.ts'
-import { migrate } from './migrate.ts'
-import { nodeSqliteDialect } from './node-sqlite-dialect.ts'
-import { openSqlite } from './open-sqlite.ts'
+import { erasureStore } from './erasure.ts'
+import { installationStore } from './installations.ts'
+import { openDatabase, type DatabasePlace } from './open-database.ts'
+import { preferenceStore } from './preferences.ts'
 import { scheduleStore } from './schedules.ts'
 import type { Tables } from './tables.ts'
 import { forgetOldQuestions, unansweredStore } from './unanswered.ts'
+import { voteStore } from './votes.ts'
 
-export interface StoreSettings {
-  /** The SQLite file; it and its folder are created when missing. */
-  readonly file: string
+export type StoreSettings = DatabasePlace & {
   /** How long a question that had no answer is remembered after it was last asked; 0 remembers none. */
   readonly unansweredDays: number
   readonly nowMs: number
 }
 
 /**
- * Opens the store for this process alone. Throws SetUpError when another process holds the file, when it cannot be
- * written, when it is damaged, or when a newer version wrote it; the file is then as it was.
+ * Opens the store: a file for this process alone, a PostgreSQL database for any number of them. Throws SetUpError when
+ * another process holds the file, when it cannot be written or is damaged, when the server or the database is out of
+ * reach, or when a newer version was there before; all is then as it was.
  */
 export async function openStore(settings: StoreSettings): Promise<Store> {
   await using resources = new AsyncDisposableStack()
-  const { database: sqlite } = resources.use(openSqlite(settings.file))
-  const database = resources.use(new Kysely<Tables>({ dialect: nodeSqliteDialect(sqlite) }))
-  await migrate(database, settings.file)
-  await forgetOldQuestions(database, settings.unansweredDays, settings.nowMs)
+  const { kysely } = resources.use(await openDatabase(settings))
+  await forgetOld(kysely, settings)
   const kept = resources.move()
   return {
-    ...scheduleStore(database),
-    ...deliveryStore(database),
-    ...unansweredStore(database, settings.unansweredDays),
+    ...scheduleStore(kysely),
+    ...deliveryStore(kysely),
+    ...unansweredStore(kysely, settings.unansweredDays),
+    ...preferenceStore(kysely),
+    ...voteStore(kysely),
+    ...answerCountStore(kysely),
+    ...conversationStore(kysely),
+    ...installationStore(kysely),
+    ...coordinationStore(kysely),
+    ...erasureStore(kysely),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   }
+}
+
+async function forgetOld(database: Kysely<Tables>, { unansweredDays, nowMs }: StoreSettings): Promise<void> {
+  await forgetOldQuestions(database, unansweredDays, nowMs)
+  await forgetOldConversations(database, nowMs)
+  await forgetOldEvents(database, nowMs)
 }

@@ -1,16 +1,26 @@
 import type { Kysely } from 'kysely'
 import type { ScheduleStore } from '../core/store.ts'
-import type { TipSchedule } from '../core/tip.ts'
 import { channelKey } from './channel-key.ts'
 import { dropClaimed } from './delivery-row.ts'
-import { moveDue, toSchedule } from './schedule-row.ts'
+import { isShared } from './dialect.ts'
+import { moveDue } from './move-due.ts'
+import { fromSchedule, toSchedule } from './schedule-row.ts'
 import type { Tables } from './tables.ts'
 
+/**
+ * Whatever touches a schedule and its deliveries locks the schedule first: in another order, two processes could wait
+ * for each other, and a claim in between could outlive its schedule.
+ */
 export function scheduleStore(database: Kysely<Tables>): ScheduleStore {
   return {
     saveSchedule: (schedule) =>
       database.transaction().execute(async (transaction) => {
-        await saveSchedule(transaction, schedule)
+        const { platform, channel_id, ...columns } = fromSchedule(schedule)
+        await transaction
+          .insertInto('tip_schedules')
+          .values({ platform, channel_id, ...columns })
+          .onConflict((conflict) => conflict.columns(['platform', 'channel_id']).doUpdateSet(columns))
+          .execute()
         await dropClaimed(transaction, schedule.channel)
       }),
 
@@ -25,74 +35,46 @@ export function scheduleStore(database: Kysely<Tables>): ScheduleStore {
 
     removeSchedule: (channel) =>
       database.transaction().execute(async (transaction) => {
-        await dropClaimed(transaction, channel)
         const removed = await transaction
           .deleteFrom('tip_schedules')
           .where((where) => where.and(channelKey(channel)))
           .executeTakeFirst()
+        await dropClaimed(transaction, channel)
         return removed.numDeletedRows > 0n
       }),
 
-    schedules: () => allSchedules(database),
+    async schedules(of) {
+      const all = inOrder(database)
+      const rows = await (of ? all.where((where) => where.and(of)) : all).execute()
+      return rows.map(toSchedule)
+    },
 
     refreshDueTimes: ({ timeZoneData, nextDue }) =>
       database.transaction().execute(async (transaction) => {
-        if ((await lastTimeZoneData(transaction)) === timeZoneData) return 0
-        let moved = 0
-        for (const schedule of await allSchedules(transaction)) {
+        if (!(await noteTimeZoneData(transaction, timeZoneData))) return 0
+        const all = inOrder(transaction)
+        const rows = await (isShared(transaction) ? all.forUpdate() : all).execute()
+        const moved = rows.map(toSchedule).flatMap((schedule) => {
           const nextDueMs = nextDue(schedule)
-          if (nextDueMs === schedule.nextDueMs) continue
-          await moveDue(transaction, schedule.channel, nextDueMs)
-          moved++
-        }
-        await saveTimeZoneData(transaction, timeZoneData)
-        return moved
+          return nextDueMs === schedule.nextDueMs ? [] : [{ channel: schedule.channel, nextDueMs }]
+        })
+        await moveDue(transaction, moved)
+        return moved.length
       }),
   }
 }
 
-async function saveSchedule(database: Kysely<Tables>, schedule: Omit<TipSchedule, 'suspended'>): Promise<void> {
-  const columns = {
-    language: schedule.language,
-    at: schedule.at,
-    zone: schedule.zone,
-    weekdays: schedule.weekdays.join(''),
-    next_due_ms: schedule.nextDueMs,
-    suspended_reason: null,
-    suspended_detail: null,
-  }
-  await database
-    .insertInto('tip_schedules')
-    .values({ ...channelKey(schedule.channel), ...columns })
-    .onConflict((conflict) => conflict.columns(['platform', 'channel_id']).doUpdateSet(columns))
-    .execute()
+function inOrder(database: Kysely<Tables>) {
+  return database.selectFrom('tip_schedules').selectAll().orderBy('platform').orderBy('channel_id')
 }
 
-async function allSchedules(database: Kysely<Tables>): Promise<readonly TipSchedule[]> {
-  const rows = await database
-    .selectFrom('tip_schedules')
-    .selectAll()
-    .orderBy('platform')
-    .orderBy('channel_id')
-    .execute()
-  return rows.map(toSchedule)
-}
-
-const timeZoneDataName = 'time-zone-data'
-
-async function lastTimeZoneData(database: Kysely<Tables>): Promise<string | undefined> {
+/** Whether this version is news; of several processes that ask at once, to one of them, and the others wait for it. */
+async function noteTimeZoneData(database: Kysely<Tables>, value: string): Promise<boolean> {
   const row = await database
-    .selectFrom('program_state')
-    .select('value')
-    .where('name', '=', timeZoneDataName)
-    .executeTakeFirst()
-  return row?.value
-}
-
-async function saveTimeZoneData(database: Kysely<Tables>, value: string): Promise<void> {
-  await database
     .insertInto('program_state')
-    .values({ name: timeZoneDataName, value })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
-    .execute()
+    .values({ name: 'time-zone-data', value })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }).where('program_state.value', '<>', value))
+    .returning('name')
+    .executeTakeFirst()
+  return row !== undefined
 }

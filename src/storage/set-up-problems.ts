@@ -12,8 +12,8 @@ export function heldByAnotherProcess(file: string, holder: Holder | undefined): 
   return {
     where: file,
     what: {
-      en: `The database "${file}" is in use by ${en}. Stop that process first, or give this one a file of its own: a file serves one process at a time.`,
-      fr: `La base de données « ${file} » est utilisée par ${fr}. Arrêtez d'abord ce processus, ou donnez à celui-ci son propre fichier : un fichier ne sert qu'un processus à la fois.`,
+      en: `The database "${file}" is in use by ${en}. A file serves one process: stop that one first, or give this one a file of its own. Several processes work together on a PostgreSQL database, named in DATABASE_URL.`,
+      fr: `La base de données « ${file} » est utilisée par ${fr}. Un fichier ne sert qu'un processus : arrêtez d'abord l'autre, ou donnez à celui-ci son propre fichier. À plusieurs, les processus travaillent sur une base PostgreSQL, indiquée dans DATABASE_URL.`,
     },
   }
 }
@@ -24,6 +24,16 @@ export function cannotBeWritten(file: string, detail: string): Problem {
     what: {
       en: `The database "${file}" cannot be written (${detail}). Give the user that runs Timonier the right to write this file and its folder, or choose another path.`,
       fr: `La base de données « ${file} » ne peut pas être écrite (${detail}). Donnez à l'utilisateur qui lance Timonier le droit d'écrire ce fichier et son dossier, ou choisissez un autre chemin.`,
+    },
+  }
+}
+
+export function diskFull(place: string, detail: string): Problem {
+  return {
+    where: place,
+    what: {
+      en: `There is no room left for the database "${place}" (${detail}). Free some space, then start again. Nothing was left half-done.`,
+      fr: `Il n'y a plus de place pour la base de données « ${place} » (${detail}). Libérez de l'espace, puis relancez. Rien n'est resté à moitié fait.`,
     },
   }
 }

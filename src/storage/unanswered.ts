@@ -2,23 +2,31 @@ import type { Kysely } from 'kysely'
 import type { UnansweredCount, UnansweredStore } from '../core/store.ts'
 import type { Tables } from './tables.ts'
 
+/** Longer ones are cut: PostgreSQL's keys end at 2,704 bytes, https://www.postgresql.org/docs/current/btree.html */
+const longestText = 500
+
 /** @param retentionDays 0 remembers nothing */
 export function unansweredStore(database: Kysely<Tables>, retentionDays: number): UnansweredStore {
   return {
     async rememberUnanswered({ text, language, platform }, nowMs) {
       if (retentionDays === 0) return
-      await database.transaction().execute(async (transaction) => {
-        await forgetOldQuestions(transaction, retentionDays, nowMs)
-        await transaction
-          .insertInto('unanswered_questions')
-          .values({ text, language, platform, count: 1, first_ms: nowMs, last_ms: nowMs })
-          .onConflict((conflict) =>
-            conflict
-              .columns(['text', 'language', 'platform'])
-              .doUpdateSet((old) => ({ count: old('unanswered_questions.count', '+', 1), last_ms: nowMs })),
-          )
-          .execute()
-      })
+      await forgetOldQuestions(database, retentionDays, nowMs)
+      await database
+        .insertInto('unanswered_questions')
+        .values({
+          text: Array.from(text).slice(0, longestText).join(''),
+          language,
+          platform,
+          count: 1,
+          first_ms: nowMs,
+          last_ms: nowMs,
+        })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['text', 'language', 'platform'])
+            .doUpdateSet((old) => ({ count: old('unanswered_questions.count', '+', 1), last_ms: nowMs })),
+        )
+        .execute()
     },
 
     async unansweredQuestions() {

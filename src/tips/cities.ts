@@ -79,6 +79,7 @@ export const cities: Readonly<Record<string, string>> = {
   strasbourg: 'Europe/Paris',
   tananarive: 'Indian/Antananarivo',
   toulouse: 'Europe/Paris',
+  utc: 'UTC',
   varsovie: 'Europe/Warsaw',
   vienne: 'Europe/Vienna',
   washington: 'America/New_York',

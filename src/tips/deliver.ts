@@ -1,34 +1,48 @@
 import type { TipReference } from '../core/answer.ts'
-import type { SkipReason, TipDelivery } from '../core/tip.ts'
+import type { TipDelivery } from '../core/tip.ts'
 import { drawTip, isSameTip } from './deck.ts'
 import { pace } from './pace.ts'
-import { logSettled, postAndSettle } from './post-and-settle.ts'
-import type { TipContext } from './tip-context.ts'
+import { mayStillPost, notHandedOver, post } from './post.ts'
+import type { TipWork } from './tip-work.ts'
 
 /** Takes a claimed delivery as far as it goes now. One that it leaves alone is claimed again after its lease. */
-export async function deliver(context: TipContext, delivery: TipDelivery): Promise<void> {
-  if (context.clock() - delivery.dueMs > pace.graceMs) return skip(context, delivery, 'too-late')
-  const tip = await chooseTip(context, delivery)
-  if (!tip) return skip(context, delivery, 'no-tip')
-  const message = context.tips.message(tip, delivery.language)
-  const nowMs = context.clock()
-  // Started any later, the post could outlive the lease, and somebody else would post a second one.
-  if (nowMs + pace.postTimeoutMs + pace.marginMs > delivery.leaseUntilMs) return
+export async function deliver(work: TipWork, delivery: TipDelivery): Promise<void> {
+  const { clock, ledger, lines } = work
+  if (clock() - delivery.dueMs > pace.graceMs) return ledger.settle(delivery, { kind: 'skipped', reason: 'too-late' })
+  const tip = await chooseTip(work, delivery)
+  if (!tip) return ledger.settle(delivery, { kind: 'skipped', reason: 'no-tip' })
+  const message = work.tips.message(tip, delivery.language)
+  const notBeforeMs = await lines.takeTurn(delivery.channel)
+  const nowMs = clock()
+  if (work.isStopping()) return ledger.settle(delivery, notHandedOver(nowMs))
+  if (notBeforeMs !== undefined) return ledger.settle(delivery, { kind: 'later', notBeforeMs, detail: 'a long line' })
+  if (!mayStillPost(delivery, nowMs)) return
   // Stopped or rescheduled since it was claimed: no longer wanted.
-  if (!(await context.store.beginPosting(delivery, tip, nowMs))) return
-  await postAndSettle(context, delivery, message)
+  if (!(await beginPosting(work, delivery, tip, nowMs))) return
+  await post(work, { ...delivery, tip, postingSinceMs: nowMs }, message, { isRepeat: false })
 }
 
-/** The tip of an earlier attempt, if it still exists; otherwise one from the channel's deck. */
-async function chooseTip(context: TipContext, delivery: TipDelivery): Promise<TipReference | undefined> {
-  const all = context.tips.all()
-  const earlier = delivery.tip
+/** The tip of an earlier attempt, if it is still one to show; otherwise one from the channel's deck. */
+async function chooseTip(
+  { tips, store, random }: TipWork,
+  { tip: earlier, categories, channel }: TipDelivery,
+): Promise<TipReference | undefined> {
+  const all = tips.all(categories)
   if (earlier && all.some((tip) => isSameTip(tip, earlier))) return earlier
-  return drawTip(all, await context.store.shownTips(delivery.channel), context.random)
+  return drawTip(all, await store.shownTips(channel), random)
 }
 
-async function skip(context: TipContext, delivery: TipDelivery, reason: SkipReason): Promise<void> {
-  const outcome = { kind: 'skipped', reason } as const
-  const isHeld = await context.store.settle(delivery, outcome)
-  logSettled(context, delivery, outcome, isHeld)
+async function beginPosting(
+  { store, ledger }: TipWork,
+  delivery: TipDelivery,
+  tip: TipReference,
+  nowMs: number,
+): Promise<boolean> {
+  try {
+    return await store.beginPosting(delivery, tip, nowMs)
+  } catch (error) {
+    // It may stand in the ledger all the same: the answer got lost.
+    await ledger.settle(delivery, notHandedOver(nowMs)).catch(() => undefined)
+    throw error
+  }
 }

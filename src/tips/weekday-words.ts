@@ -20,8 +20,12 @@ export function findWeekdays(words: readonly string[]): NamedWeekdays | undefine
 
 /** Whether a word is one or two slips away from the name of a day. */
 export function resemblesWeekday(word: string): boolean {
-  return word.length >= 4 && weekdayNames.some(({ name }) => name.length >= 4 && editDistance(word, name) <= 2)
+  if (word.length < 4 || word.length > longestMisspelling) return false
+  return weekdayNames.some(({ name }) => name.length >= 4 && editDistance(word, name) <= 2)
 }
+
+/** "Wednesday" and two slips; a message may have 4,000 letters, and comparing takes longer with each. */
+const longestMisspelling = 11
 
 const connectors: ReadonlySet<string> = new Set(['-', '–', 'to', 'through', 'thru', 'till', 'until', 'au', 'a'])
 

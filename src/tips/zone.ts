@@ -14,15 +14,21 @@ export function findZone(text: string): string | undefined {
 export function nearestZones(text: string): readonly string[] {
   if (text.length > longestZoneName) return []
   const typed = cityKey(text)
-  const typedCity = cityKey(text.split('/').at(-1) ?? '')
-  const distances = Array.from(zoneByCity(), ([city, zone]) => ({
-    zone,
-    distance: Math.min(editDistance(typedCity, city), editDistance(typed, cityKey(zone))),
-  }))
+  const distances = Array.from(zoneByCity(), ([city, zone]) => ({ zone, distance: resemblanceOf(typed, city, zone) }))
   const nearest = Math.min(...distances.map(({ distance }) => distance))
-  if (nearest > largestDistance(typedCity)) return []
+  if (nearest === Infinity) return []
   const zones = distances.filter(({ distance }) => distance === nearest).map(({ zone }) => zone)
   return [...new Set(zones)].slice(0, 3)
+}
+
+/**
+ * How many slips away a city or its zone is from what was typed; Infinity when that is too many to be meant.
+ * @param typed as `cityKey` writes it
+ */
+export function resemblanceOf(typed: string, city: string, zone: string): number {
+  const typedCity = typed.split('/').at(-1) ?? ''
+  const distance = Math.min(editDistance(typedCity, city), editDistance(typed, cityKey(zone)))
+  return distance <= largestDistance(typedCity) ? distance : Infinity
 }
 
 /** Whether a text has the shape `Area/City` with an area that exists, so that nothing but a zone can be meant. */
@@ -50,8 +56,8 @@ function findIanaZone(name: string): string | undefined {
 
 let knownCities: ReadonlyMap<string, string> | undefined
 
-/** Made when it is first needed: most starts never need it. */
-function zoneByCity(): ReadonlyMap<string, string> {
+/** Every zone by its city, and by the other names of it. Made when it is first needed: most starts never need it. */
+export function zoneByCity(): ReadonlyMap<string, string> {
   knownCities ??= new Map([
     ...Intl.supportedValuesOf('timeZone').map((zone) => [cityKey(zone.split('/').at(-1) ?? zone), zone] as const),
     ...Object.entries(cities),
@@ -66,7 +72,7 @@ function areas(): ReadonlySet<string> {
   return knownAreas
 }
 
-/** `New_York`, `new york` and `New-York` are one. */
-function cityKey(text: string): string {
-  return fold(text.trim()).replace(/[\s_/]+/g, '-')
+/** `New_York`, `new york` and `New-York` are one; a zone keeps its slashes. */
+export function cityKey(text: string): string {
+  return fold(text.trim()).replace(/[\s_]+/g, '-')
 }

@@ -56,6 +56,8 @@ Dit tout ce qui ne va pas dans les connaissances, avec fichier, ligne et remède
   otherAnswer: {
     unknown: { en: 'no answer', fr: 'aucune réponse' },
     list: { en: 'a list of concepts', fr: 'une liste de concepts' },
+    terms: { en: 'the terms of a text', fr: "les termes d'un texte" },
+    comparables: { en: 'what to compare it with', fr: 'de quoi la comparer' },
     tip: { en: 'a tip', fr: 'une astuce' },
     help: { en: 'the help', fr: "l'aide" },
   },

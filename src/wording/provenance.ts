@@ -3,10 +3,14 @@ import type { Language } from '../core/language.ts'
 import { sayDay } from './dates.ts'
 import { sentencesIn } from './sentences-in.ts'
 
-/** Where an entry comes from and when it was last checked. */
+/**
+ * Where an entry comes from and when it was last checked.
+ * @param title of the entry, where there are several
+ */
 export function sayProvenance(
   entry: { readonly sources: readonly URL[]; readonly verified: string },
   language: Language,
+  title?: string,
 ): Block {
   const words = sentencesIn(language)
   const colon = language === 'fr' ? ' : ' : ': '
@@ -15,7 +19,7 @@ export function sayProvenance(
     return index > 0 ? [text(', '), shown] : [shown]
   })
   return note(
-    text(`${words.sources}${colon}`),
+    text(`${words.sources}${title === undefined ? '' : ` (${title})`}${colon}`),
     ...links,
     text(` · ${words.verifiedOn(sayDay(entry.verified, language))}`),
   )

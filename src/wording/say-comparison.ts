@@ -2,9 +2,10 @@ import type { Subject } from '../core/action.ts'
 import type { ComparisonAnswer } from '../core/answer.ts'
 import { type Block, type Inlines, paragraph, text } from '../core/block.ts'
 import type { Side } from '../core/comparison.ts'
+import { titleOf } from '../core/concept.ts'
 import type { Language } from '../core/language.ts'
 import type { Button } from '../core/message.ts'
-import { subjectButtons } from './buttons.ts'
+import { closingButtons, inOtherLanguage } from './buttons.ts'
 import { categoryTitle } from './category-title.ts'
 import type { Said } from './said.ts'
 import { sayChoice } from './dates.ts'
@@ -16,6 +17,7 @@ export function sayComparison(answer: ComparisonAnswer): Said {
 }
 
 function sayWritten({ language }: ComparisonAnswer, comparison: NonNullable<ComparisonAnswer['comparison']>): Said {
+  const subject: Subject = { kind: 'comparison', id: comparison.id }
   return {
     blocks: [
       { kind: 'heading', level: 1, text: comparison.title[language] },
@@ -24,10 +26,7 @@ function sayWritten({ language }: ComparisonAnswer, comparison: NonNullable<Comp
       ...comparison.conclusion[language],
       sayProvenance(comparison, language),
     ],
-    buttons: [
-      ...subjectButtons({ kind: 'comparison', id: comparison.id }, language),
-      ...sideButtons(comparison.sides, language),
-    ],
+    ...withSubject(subject, comparison.sides, language),
   }
 }
 
@@ -48,7 +47,6 @@ function saySideBySide({ language, sides, concepts }: ComparisonAnswer): Said {
       row(words.category, (side) => categoryTitle(conceptOf(side)?.category ?? '—', language)),
     ],
   }
-  const subject = pairOf(sides)
   return {
     blocks: [
       {
@@ -61,9 +59,26 @@ function saySideBySide({ language, sides, concepts }: ComparisonAnswer): Said {
       },
       paragraph(text(words.sideBySide)),
       table,
-      ...concepts.map((concept) => sayProvenance(concept, language)),
+      ...concepts.map((concept) => sayProvenance(concept, language, titleOf(concept, language))),
     ],
-    buttons: [...(subject ? subjectButtons(subject, language) : []), ...sideButtons(sides, language)],
+    ...withSubject(pairOf(sides), sides, language),
+  }
+}
+
+/** The buttons, and what a follow-up goes on from. */
+function withSubject(
+  subject: Subject | undefined,
+  sides: readonly Side[],
+  language: Language,
+): Pick<Said, 'buttons' | 'about'> {
+  if (!subject) return { buttons: sideButtons(sides, language) }
+  return {
+    buttons: [
+      inOtherLanguage(subject, language),
+      ...sideButtons(sides, language),
+      ...closingButtons(subject, language),
+    ],
+    about: subject,
   }
 }
 

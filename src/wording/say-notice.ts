@@ -2,10 +2,10 @@ import { type Block, note, paragraph, text } from '../core/block.ts'
 import type { Language } from '../core/language.ts'
 import type { Message } from '../core/message.ts'
 import type { TipNotice } from '../core/notice.ts'
-import type { TipSchedule } from '../core/tip.ts'
+import { isPaused, type TipSchedule } from '../core/tip.ts'
 import { toMessage } from './said.ts'
-import { saySchedule } from './dates.ts'
 import { sentencesIn } from './sentences-in.ts'
+import { outlookSentences, planSentences, sayTipProblem } from './tips/say-tips.ts'
 
 /** What becomes of a command about the channel's daily tips. */
 export function sayNotice(notice: TipNotice, language: Language): Message {
@@ -14,13 +14,25 @@ export function sayNotice(notice: TipNotice, language: Language): Message {
 
 function noticeBlocks(notice: TipNotice, language: Language): readonly Block[] {
   const words = sentencesIn(language).tips
+  const outlook = (schedule: TipSchedule) => outlookSentences(schedule, language)
   switch (notice.kind) {
-    case 'saved':
-      return savedBlocks(notice.schedule, language)
-    case 'shown':
-      return notice.schedule
-        ? shownBlocks(notice.schedule, language)
-        : [paragraph(text(words.none)), note(text(words.usage))]
+    case 'saved': {
+      const saved = sentences([...planSentences(notice.schedule, 'saved', language), ...outlook(notice.schedule)])
+      // In Slack a command works where the bot is no member, and cannot post.
+      return notice.schedule.channel.platform === 'slack' ? [saved, note(text(words.inviteMe))] : [saved]
+    }
+    case 'shown': {
+      if (!notice.schedule) return [paragraph(text(words.none)), note(text(words.usage))]
+      const { schedule } = notice
+      const plan = planSentences(schedule, 'shown', language)
+      // Why none comes deserves a paragraph of its own.
+      if (schedule.suspended || isPaused(schedule)) return [sentences(plan), sentences(outlook(schedule))]
+      return [sentences([...plan, ...outlook(schedule)])]
+    }
+    case 'paused':
+      return [sentences(outlook(notice.schedule))]
+    case 'resumed':
+      return [sentences([...planSentences(notice.schedule, 'resumed', language), ...outlook(notice.schedule)])]
     case 'stopped':
       return [paragraph(text(notice.wasScheduled ? words.stopped : words.wasNone))]
     case 'not-allowed':
@@ -28,21 +40,12 @@ function noticeBlocks(notice: TipNotice, language: Language): readonly Block[] {
     case 'not-here':
       return [paragraph(text(words.notHere))]
     case 'invalid':
-      return [paragraph(text(words.problem(notice.problem))), note(text(words.usage))]
+      return [paragraph(text(sayTipProblem(notice.problem, language))), note(text(words.usage))]
   }
 }
 
-/** In Slack a command works where the bot is no member, and cannot post. */
-function savedBlocks(schedule: TipSchedule, language: Language): readonly Block[] {
-  const words = sentencesIn(language).tips
-  const saved = paragraph(text(words.saved(saySchedule(schedule, language))))
-  return schedule.channel.platform === 'slack' ? [saved, note(text(words.inviteMe))] : [saved]
-}
-
-function shownBlocks(schedule: TipSchedule, language: Language): readonly Block[] {
-  const words = sentencesIn(language).tips
-  const shown = paragraph(text(words.shown(saySchedule(schedule, language))))
-  return schedule.suspended ? [shown, paragraph(text(words.suspended(schedule.suspended.reason)))] : [shown]
+function sentences(said: readonly string[]): Block {
+  return paragraph(text(said.join(' ')))
 }
 
 /** Something broke: an apology, and a reference under which the log has the rest. */

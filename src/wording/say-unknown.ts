@@ -1,8 +1,9 @@
 import type { Ambiguous, Unknown } from '../core/answer.ts'
-import { type Block, paragraph, strong, text } from '../core/block.ts'
+import { type Block, paragraph, text } from '../core/block.ts'
 import { type Concept, titleOf } from '../core/concept.ts'
 import type { Language } from '../core/language.ts'
 import { openConcept } from './buttons.ts'
+import { introduceConcept } from './introduce-concept.ts'
 import type { Said } from './said.ts'
 import { sentencesIn } from './sentences-in.ts'
 
@@ -13,8 +14,9 @@ export function sayUnknown(answer: Unknown, isKept: boolean): Said {
   if (!isQuestion) return { blocks: [paragraph(text(words.nothingAsked)), ...questionsToTry(language)], buttons: [] }
   if (unknownSide !== undefined) {
     const known = candidates.map((concept) => titleOf(concept, language)).join(', ')
+    const sentence = words.unknownSide(shorten(unknownSide), known)
     return {
-      blocks: [paragraph(text(words.unknownSide(shorten(unknownSide), known)))],
+      blocks: [paragraph(text(isKept ? `${sentence} ${words.kept}` : sentence))],
       buttons: candidates.map((concept) => openConcept(concept, language)),
     }
   }
@@ -42,17 +44,9 @@ function questionsToTry(language: Language): readonly Block[] {
 
 /** Candidates with their first sentence, each a button away. */
 function sayCandidates(introduction: readonly Block[], candidates: readonly Concept[], language: Language): Said {
-  const items = candidates.map((concept) => [
-    strong(titleOf(concept, language)),
-    text(`${language === 'fr' ? ' : ' : ': '}${firstSentence(concept.summary[language])}`),
-  ])
+  const items = candidates.map((concept) => introduceConcept(concept, language))
   return {
     blocks: [...introduction, { kind: 'list', ordered: true, items }],
     buttons: candidates.map((concept) => openConcept(concept, language)),
   }
-}
-
-/** The point of "K8s 1.35" or "e.g." ends no sentence: a space follows, and a capital. */
-function firstSentence(summary: string): string {
-  return /^.{20,}?\.(?=\s+\p{Lu})/su.exec(summary)?.[0] ?? summary
 }

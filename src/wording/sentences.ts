@@ -1,12 +1,15 @@
-import type { RefusalReason } from '../core/adapter.ts'
-import type { TipCommandProblem } from '../core/tip-command.ts'
+import type { TipSentences } from './tips/sentences.ts'
 
 /** Every sentence the bot says. Each language has all of them; what they are about comes in as arguments. */
 export interface Sentences {
   /** "fr" said in the language itself, for the button that flips. */
   readonly inOtherLanguage: string
   readonly share: string
+  /** Opens an entry that was shown in part. */
   readonly wholeConcept: string
+  readonly compareWith: string
+  readonly helpful: string
+  readonly unhelpful: string
   readonly otherTerm: (term: string) => string
   readonly formerName: (former: string, present: string) => string
   readonly seeAlso: string
@@ -18,6 +21,18 @@ export interface Sentences {
   readonly category: string
   readonly noEntry: string
 
+  /** Under an entry of which everything was asked for. */
+  readonly thatIsAll: string
+
+  readonly exampleTitle: (about: string) => string
+
+  readonly comparablesTitle: (concept: string) => string
+  readonly comparablesUsage: (concept: string, other: string) => string
+  readonly noComparables: string
+
+  readonly termsTitle: string
+  readonly noTerms: string
+
   readonly tipTitle: (about: string) => string
   readonly tipOfTheDayTitle: (about: string) => string
 
@@ -26,6 +41,8 @@ export interface Sentences {
   readonly notUnderstoodButKept: string
   readonly nearest: string
   readonly unknownSide: (unknown: string, known: string) => string
+  /** After a comparison one side of which is unknown, where questions are kept. */
+  readonly kept: string
   readonly nothingAsked: string
   readonly tryAsking: string
   readonly questionsToTry: readonly string[]
@@ -34,7 +51,11 @@ export interface Sentences {
   readonly categoryTitle: (category: string, count: number) => string
   /** Before the concepts of a category. */
   readonly categoryWithCount: (category: string, count: number) => string
+  readonly relatedTitle: (concept: string) => string
   readonly askForOne: string
+  /** What a menu says as long as nothing is chosen in it. */
+  readonly chooseConcept: string
+  readonly chooseCategory: string
 
   readonly helpTitle: string
   readonly helpIntroduction: string
@@ -44,26 +65,5 @@ export interface Sentences {
   readonly trouble: (reference: string) => string
   readonly gone: string
 
-  readonly tips: {
-    readonly saved: (schedule: ScheduleWords) => string
-    readonly inviteMe: string
-    readonly shown: (schedule: ScheduleWords) => string
-    readonly none: string
-    readonly suspended: (reason: RefusalReason) => string
-    readonly stopped: string
-    readonly wasNone: string
-    readonly notAllowed: string
-    readonly notHere: string
-    readonly problem: (problem: TipCommandProblem) => string
-    readonly usage: string
-  }
-}
-
-/** A schedule in words of the language: `09:00`, `Europe/Paris`, `du lundi au vendredi`, `en français`, `mardi 24 novembre à 09:00`. */
-export interface ScheduleWords {
-  readonly at: string
-  readonly zone: string
-  readonly days: string
-  readonly language: string
-  readonly next: string
+  readonly tips: TipSentences
 }

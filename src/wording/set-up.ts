@@ -18,30 +18,6 @@ export const setUp = {
     en: 'Timonier cannot start like this:',
     fr: 'Timonier ne peut pas démarrer ainsi :',
   },
-  halfSet: (platform: string, present: string, missing: string): Localized<string> => ({
-    en: `${platform} is half configured: ${present} is set, ${missing} is not. Set both, or neither.`,
-    fr: `${platform} n'est configuré qu'à moitié : ${present} est définie, ${missing} ne l'est pas. Définissez les deux, ou aucune.`,
-  }),
-  wrongToken: (variable: string, prefix: string, start: string): Localized<string> => ({
-    en: `${variable} starts with "${start}": a token of this kind starts with "${prefix}".`,
-    fr: `${variable} commence par « ${start} » : un jeton de cette sorte commence par « ${prefix} ».`,
-  }),
-  notAUrl: (variable: string, value: string): Localized<string> => ({
-    en: `${variable} is "${value}", which is not an address such as https://example.com/api.`,
-    fr: `${variable} vaut « ${value} », qui n'est pas une adresse comme https://example.com/api.`,
-  }),
-  notALanguage: (variable: string, value: string): Localized<string> => ({
-    en: `${variable} is "${value}": it must be fr or en.`,
-    fr: `${variable} vaut « ${value} » : il faut fr ou en.`,
-  }),
-  notAZone: (variable: string, value: string, nearest: readonly string[]): Localized<string> => ({
-    en: `${variable} is "${value}", which is not a time zone${nearest.length > 0 ? `; did you mean ${nearest.join(', ')}?` : ' such as Europe/Paris.'}`,
-    fr: `${variable} vaut « ${value} », qui n'est pas un fuseau horaire${nearest.length > 0 ? ` ; vouliez-vous dire ${nearest.join(', ')} ?` : ' comme Europe/Paris.'}`,
-  }),
-  notANumber: (variable: string, value: string, range: string): Localized<string> => ({
-    en: `${variable} is "${value}": it must be a whole number, ${range}.`,
-    fr: `${variable} vaut « ${value} » : il faut un nombre entier, ${range}.`,
-  }),
   nothingConfigured: {
     en: 'Neither Slack nor Discord is configured, and there is no terminal to talk in. Set SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or DISCORD_TOKEN, in .env (see .env.example); or ask one question with: npm run --silent ask -- "what is etcd?"',
     fr: "Ni Slack ni Discord n'est configuré, et il n'y a pas de terminal où parler. Définissez SLACK_BOT_TOKEN et SLACK_APP_TOKEN, ou DISCORD_TOKEN, dans .env (voir .env.example) ; ou posez une seule question avec : npm run --silent ask -- \"c'est quoi etcd ?\"",
@@ -55,6 +31,14 @@ export const setUp = {
     en: 'To connect Slack or Discord instead, copy .env.example to .env and fill it in.',
     fr: 'Pour connecter Slack ou Discord, copiez .env.example vers .env et remplissez-le.',
   },
+  nothingRemembered: {
+    en: 'Nothing of this conversation is remembered:',
+    fr: "Rien de cette conversation n'est retenu :",
+  },
+  pageOpen: (url: string): Localized<string> => ({
+    en: `In a browser: ${url}`,
+    fr: `Dans un navigateur : ${url}`,
+  }),
   slackTokenRefused: (variable: string, token: string, code: string): Localized<string> => ({
     en: `Slack refuses ${variable} (${token}): ${code}. ${slackTokenCures[variable]?.en ?? ''}`.trimEnd(),
     fr: `Slack refuse ${variable} (${token}) : ${code}. ${slackTokenCures[variable]?.fr ?? ''}`.trimEnd(),
@@ -89,16 +73,18 @@ export const commandLine = {
 npm run chat                       talk in this terminal
 npm run --silent ask -- "…"        one answer; --json, --batch, --explain, --language fr|en, --knowledge DIR
 npm run lint                       check the knowledge
+npm run --silent admin -- help     look at tips, misses and votes; move the database; set up the apps
 npm run knowledge:index            write the table of contents of the knowledge`,
     fr: `npm start                          connecte chaque plateforme configurée, ou parle dans ce terminal
 npm run chat                       parle dans ce terminal
 npm run --silent ask -- "…"        une seule réponse ; --json, --batch, --explain, --language fr|en, --knowledge DOSSIER
 npm run lint                       vérifie les connaissances
+npm run --silent admin -- help     regarde les astuces, les manques, les votes ; déplace la base ; prépare les applications
 npm run knowledge:index            écrit la table des matières des connaissances`,
   },
   unknownCommand: (command: string): Localized<string> => ({
-    en: `There is no command "${command}": start, chat, ask, lint, knowledge-index or health.`,
-    fr: `La commande « ${command} » n'existe pas : start, chat, ask, lint, knowledge-index ou health.`,
+    en: `There is no command "${command}": start, chat, ask, lint, knowledge-index, admin or health.`,
+    fr: `La commande « ${command} » n'existe pas : start, chat, ask, lint, knowledge-index, admin ou health.`,
   }),
   nothingAsked: {
     en: 'Nothing was asked. Put the question in quotes: npm run --silent ask -- "what is etcd?"',

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { runAsk } from '../../src/ask-command.ts'
+import { SetUpError } from '../../src/core/errors.ts'
 import { freshMachine, writeKnowledge } from './command-line.ts'
 
 const french = { LANG: 'fr_FR.UTF-8' }
 const english = { LANG: 'en_US.UTF-8' }
 
-describe('chat', () => {
+describe.concurrent('chat', () => {
   test('is a conversation: questions, a number, a farewell', async () => {
     using machine = freshMachine()
     const { code, stdout, stderr } = await machine.run(['chat'], {
@@ -22,26 +24,21 @@ describe('chat', () => {
     expect(said).not.toContain('\u001B[')
   })
 
-  test('speaks the language of the shell', async () => {
+  test('speaks the language of the shell, and ends with its input once everything is answered', async () => {
     using machine = freshMachine()
-    const { code, stdout, stderr } = await machine.run(['chat'], { env: english, input: 'etcd\nquit\n' })
+    const { code, stdout, stderr } = await machine.run(['chat'], { env: english, input: 'etcd' })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toContain('"quit" leaves')
     expect(stdout).toContain('The database in which Kubernetes keeps')
   })
-
-  test('ends with its input, once everything is answered', async () => {
-    using machine = freshMachine()
-    const { code, stdout, stderr } = await machine.run(['chat'], { env: english, input: 'etcd' })
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toContain('The database in which Kubernetes keeps')
-  })
 })
 
-describe('start, with nothing set and no terminal', () => {
+describe.concurrent('start, with nothing set, no terminal and no page', () => {
+  const withoutPage = { WEB_PORT: '0' }
+
   test('says in French what to set, and how to ask all the same', async () => {
     using machine = freshMachine()
-    const { code, stdout, stderr } = await machine.run(['start'], { env: french })
+    const { code, stdout, stderr } = await machine.run(['start'], { env: { ...french, ...withoutPage } })
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toContain('Timonier ne peut pas démarrer ainsi')
     for (const name of ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'DISCORD_TOKEN', '.env.example', 'npm run'])
@@ -51,7 +48,7 @@ describe('start, with nothing set and no terminal', () => {
 
   test('says it in English elsewhere', async () => {
     using machine = freshMachine()
-    const { code, stderr } = await machine.run([], { env: { LANG: 'C' } })
+    const { code, stderr } = await machine.run([], { env: { LANG: 'C', ...withoutPage } })
     expect(code).toBe(1)
     expect(stderr).toContain('Neither Slack nor Discord is configured')
   })
@@ -73,10 +70,10 @@ describe('start, with nothing set and no terminal', () => {
   })
 })
 
-describe('ask', () => {
-  test('answers in the terminal, without colors where there is none', async () => {
+describe.concurrent('ask', () => {
+  test('answers in the terminal, in the language of the shell and without colors where there is none', async () => {
     using machine = freshMachine()
-    const { code, stdout, stderr } = await machine.run(['ask', "c'est", 'quoi', 'etcd ?'])
+    const { code, stdout, stderr } = await machine.run(['ask', 'etcd', 'cluster'], { env: french })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toMatch(/^etcd\n\nLa base de données/)
     expect(stdout).not.toContain('\u001B')
@@ -130,48 +127,53 @@ describe('ask', () => {
     }
   })
 
-  test('the language of the shell decides for a bare name', async () => {
-    using machine = freshMachine()
-    const { stdout } = await machine.run(['ask', '--json', 'etcd'], { env: french })
-    expect(JSON.parse(stdout)).toMatchObject({ language: 'fr', concepts: ['etcd'] })
-  })
-
   test.each<readonly [string, readonly string[], string]>([
-    ['nothing asked', ['ask'], 'Aucune question'],
-    ['an option that does not exist', ['ask', '--colour', 'etcd'], '--colour'],
-    ['an option without its value', ['ask', 'etcd', '--knowledge'], '--knowledge'],
-    ['a language it does not speak', ['ask', '--language', 'de', 'etcd'], '« de »'],
-    ['a command that does not exist', ['serve'], '« serve »'],
-    ['a folder that does not exist', ['ask', '--knowledge', '/nowhere', 'etcd'], '« /nowhere »'],
-  ])('%s is a sentence and exit code 1', async (_, args, quoted) => {
-    using machine = freshMachine()
-    const { code, stdout, stderr } = await machine.run(args, { env: french })
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toContain(quoted)
-    expect(stderr).not.toMatch(/^\s+at /m)
+    ['nothing asked', [], 'Aucune question'],
+    ['an option that does not exist', ['--colour', 'etcd'], '--colour'],
+    ['an option without its value', ['etcd', '--knowledge'], '--knowledge'],
+    ['a language it does not speak', ['--language', 'de', 'etcd'], '« de »'],
+    ['a folder that does not exist', ['--knowledge', '/nowhere', 'etcd'], '« /nowhere »'],
+  ])('%s is a problem in a sentence', async (_, args, quoted) => {
+    const refused = runAsk(args, french, process)
+    await expect(refused).rejects.toThrow(SetUpError)
+    await expect(refused).rejects.toMatchObject({ problems: [{ what: { fr: expect.stringContaining(quoted) } }] })
   })
 })
 
-test('every problem of a broken knowledge folder is told with its file and line, and nothing is answered', async () => {
+test.concurrent.each<readonly [string, readonly string[], string]>([
+  ['a problem with what is asked', ['ask', '--colour', 'etcd'], '--colour'],
+  ['a command that does not exist', ['serve'], '« serve »'],
+])('%s is told in the language of the shell, with exit code 1 and no trace', async (_, args, quoted) => {
+  using machine = freshMachine()
+  const { code, stdout, stderr } = await machine.run(args, { env: french })
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(stderr).toContain('Timonier ne peut pas démarrer ainsi')
+  expect(stderr).toContain(quoted)
+  expect(stderr).not.toMatch(/^\s+at /m)
+})
+
+test.concurrent('every problem of a broken knowledge folder is told with its file and line, and nothing is answered', async () => {
   using machine = freshMachine()
   const folder = writeKnowledge(machine, {
     'concepts/pod.md': '---\ncategory: kubernetes\nsources: [not an address]\nverified: yesterday\n---\n# en\nA pod.\n',
     'concepts/node.md': 'No front matter at all.\n',
   })
-  const { code, stdout, stderr } = await machine.run(['ask', '--knowledge', folder, 'etcd'], { env: english })
-  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-  expect(stderr).toContain(`${join(folder, 'concepts/node.md')}:1: `)
-  expect(stderr).toContain(`${join(folder, 'concepts/pod.md')}:3: `)
-  expect(stderr).toContain(`${join(folder, 'concepts/pod.md')}:4: `)
-  const inFrench = await machine.run(['chat'], { env: { ...french, KNOWLEDGE_DIR: folder } })
+  const [inEnglish, inFrench] = await Promise.all([
+    machine.run(['ask', '--knowledge', folder, 'etcd'], { env: english }),
+    machine.run(['chat'], { env: french }),
+  ])
+  expect(inEnglish).toMatchObject({ code: 1, stdout: '' })
+  expect(inEnglish.stderr).toContain(`${join(folder, 'concepts/node.md')}:1: `)
+  expect(inEnglish.stderr).toContain(`${join(folder, 'concepts/pod.md')}:3: `)
+  expect(inEnglish.stderr).toContain(`${join(folder, 'concepts/pod.md')}:4: `)
   expect(inFrench.code).toBe(1)
   expect(inFrench.stderr).toContain('Timonier ne peut pas démarrer ainsi')
 })
 
-test('help names every command, in the language of the shell', async () => {
+test.concurrent('help names every command, in the language of the shell', async () => {
   using machine = freshMachine()
   const { code, stdout } = await machine.run(['--help'], { env: french })
   expect(code).toBe(0)
-  for (const command of ['npm start', 'npm run chat', 'npm run --silent ask', 'npm run lint'])
+  for (const command of ['npm start', 'npm run chat', 'npm run --silent ask', 'npm run lint', 'npm run --silent admin'])
     expect(stdout).toContain(command)
 })

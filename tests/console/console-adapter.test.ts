@@ -2,11 +2,12 @@ import { PassThrough } from 'node:stream'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createConsoleAdapter, type ConsoleAdapter } from '../../src/adapters/console/console-adapter.ts'
 import type { Action } from '../../src/core/action.ts'
-import type { Bot } from '../../src/core/adapter.ts'
 import { paragraph, text } from '../../src/core/block.ts'
+import type { Bot } from '../../src/core/bot.ts'
 import type { Language } from '../../src/core/language.ts'
 import type { Message } from '../../src/core/message.ts'
 import type { Question } from '../../src/core/question.ts'
+import { createFakeBot } from '../adapters/slack/fake-bot.ts'
 
 const open: Action = { kind: 'open', subject: { kind: 'concept', id: 'quorum-raft' }, language: 'fr' }
 const flip: Action = { kind: 'open', subject: { kind: 'concept', id: 'etcd' }, language: 'en' }
@@ -43,6 +44,7 @@ async function openTerminal(likelyLanguage?: Language): Promise<Terminal> {
   let printed = ''
   output.on('data', (chunk: Buffer) => (printed += chunk.toString()))
   const bot: Bot = {
+    ...createFakeBot(),
     async reply(question) {
       questions.push(question)
       return messageOf(`Réponse à « ${question.text} ».`)
@@ -152,7 +154,14 @@ test('whoever has the terminal may do everything, in the language of the shell w
   french.type('etcd', 'quit')
   await french.adapter.ended
   expect(french.questions).toEqual([
-    { text: 'etcd', channel: { platform: 'console', id: 'terminal' }, mayManageChannel: true, likelyLanguage: 'fr' },
+    {
+      text: 'etcd',
+      channel: { platform: 'console', id: 'terminal' },
+      person: { platform: 'console', id: 'terminal' },
+      conversation: 'terminal',
+      mayManageChannel: true,
+      likelyLanguage: 'fr',
+    },
   ])
   const other = await openTerminal()
   other.type('etcd', 'quit')
@@ -162,6 +171,8 @@ test('whoever has the terminal may do everything, in the language of the shell w
 
 test('something said unasked is shown as it is', async () => {
   const terminal = await openTerminal()
-  expect(await terminal.adapter.post('terminal', messageOf('Une astuce.'), 'key')).toEqual({ kind: 'sent' })
+  expect(await terminal.adapter.post({ platform: 'console', id: 'terminal' }, messageOf('Une astuce.'), 'key')).toEqual(
+    { kind: 'sent' },
+  )
   expect(terminal.printed()).toContain('Une astuce.')
 })

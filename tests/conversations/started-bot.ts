@@ -1,9 +1,11 @@
 import { type Answering, createAnswering } from '../../src/answering/create-answering.ts'
-import { createBot } from '../../src/bot.ts'
-import type { Bot } from '../../src/core/adapter.ts'
+import { createBot } from '../../src/bot/create-bot.ts'
+import { createLanguageCommands } from '../../src/bot/language-commands.ts'
+import { createTipCommands } from '../../src/bot/tip-commands.ts'
+import type { Bot } from '../../src/core/bot.ts'
+import { categoriesOf } from '../../src/core/knowledge.ts'
 import type { Store } from '../../src/core/store.ts'
 import { openStore } from '../../src/storage/open-store.ts'
-import { createTipCommands } from '../../src/tip-commands.ts'
 import type { Understanding } from '../../src/understanding.ts'
 import { temporaryFile } from '../storage/temporary-file.ts'
 import { describeAnswer, describeNotice } from './outcome.ts'
@@ -33,22 +35,35 @@ export async function startBot({ knowledge, search }: Understanding, nowMs: numb
     clock: () => started.nowMs,
     defaultZone: 'Europe/Paris',
     defaultLanguage: 'en',
+    categories: categoriesOf(knowledge),
   })
+  const choose = createLanguageCommands({ store, defaultLanguage: 'en' })
   const bot = createBot({
+    knowledge,
+    search,
     answering: recorded(answering, (what) => (outcome = what)),
-    wording: { findConcept: (id) => knowledge.concepts.get(id), remembersQuestions: true },
+    wording: { findConcept: (id) => knowledge.concepts.get(id), remembersQuestions: true, cutsLongAnswers: true },
     store,
     async tipCommand(question) {
       const done = await commands(question)
       if (done) outcome = describeNotice(done.notice)
       return done
     },
+    async languageCommand(question) {
+      const done = await choose(question)
+      if (done) outcome = `language ${done.notice.kind}`
+      return done
+    },
+    defaultLanguage: 'en',
+    defaultZone: 'Europe/Paris',
     clock: () => started.nowMs,
+    elapsedMs: () => 0,
     newReference() {
       outcome = 'trouble'
       return '1a2b3c4d'
     },
     log: { info: () => undefined, warn: failWith, error: () => undefined },
+    metrics: { answered: () => undefined, tipSettled: () => undefined, waited: () => undefined },
   })
   const started: StartedBot = {
     bot,
@@ -65,6 +80,7 @@ export async function startBot({ knowledge, search }: Understanding, nowMs: numb
 
 function recorded(answering: Answering, record: (outcome: string) => void): Answering {
   return {
+    ...answering,
     answer(question) {
       const answer = answering.answer(question)
       record(describeAnswer(answer))
@@ -72,6 +88,16 @@ function recorded(answering: Answering, record: (outcome: string) => void): Answ
     },
     recall(subject, language) {
       const answer = answering.recall(subject, language)
+      record(answer ? describeAnswer(answer) : 'gone')
+      return answer
+    },
+    terms(text, language) {
+      const answer = answering.terms(text, language)
+      record(describeAnswer(answer))
+      return answer
+    },
+    comparables(id, language) {
+      const answer = answering.comparables(id, language)
       record(answer ? describeAnswer(answer) : 'gone')
       return answer
     },

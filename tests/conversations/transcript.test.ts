@@ -20,6 +20,9 @@ test('every kind of line is read', () => {
     '[Yes] → gone, fr',
     'noted etcd ?',
     'noted nothing',
+    '(a new thread)',
+    'terms of: Le pod\\nredémarre',
+    'terms pod, fr',
   ].join('\n')
   expect(parseTranscript(source)).toEqual([
     {
@@ -38,6 +41,8 @@ test('every kind of line is read', () => {
         { line: 10, kind: 'press', label: 'Yes', outcome: 'gone, fr' },
         { line: 11, kind: 'noted', question: 'etcd ?' },
         { line: 12, kind: 'noted', question: '' },
+        { line: 13, kind: 'setting', setting: { kind: 'thread' } },
+        { line: 14, kind: 'terms', text: 'Le pod\nredémarre', outcome: 'terms pod, fr' },
       ],
     },
   ])

@@ -11,8 +11,9 @@ export interface Conversation {
 /** One line of a transcript. */
 export type Step = { readonly line: number } & (
   | { readonly kind: 'setting'; readonly setting: Setting }
-  | { readonly kind: 'ask'; readonly text: string; readonly outcome: string }
+  | { readonly kind: 'ask' | 'terms'; readonly text: string; readonly outcome: string }
   | { readonly kind: 'press'; readonly label: string; readonly outcome: string }
+  /** A button or a choice of the menu. */
   | { readonly kind: 'button'; readonly label: string; readonly isThere: boolean }
   | { readonly kind: 'says'; readonly phrase: string; readonly isThere: boolean }
   /** '' when nothing may have been noted. */
@@ -25,31 +26,43 @@ export type Setting =
   | { readonly kind: 'locale'; readonly locale: Language | undefined }
   | { readonly kind: 'manager'; readonly isManager: boolean }
   | { readonly kind: 'time'; readonly nowMs: number }
+  /** Nothing has been said yet that a question could go on with. */
+  | { readonly kind: 'thread' }
 
 /** Throws for a line that means nothing, with its number: a misspelt expectation must not pass unseen. */
 export function parseTranscript(source: string): readonly Conversation[] {
   const conversations: { title: string; line: number; steps: Step[] }[] = []
   const lines = source.split('\n').map((content, index) => ({ content: content.trimEnd(), line: index + 1 }))
-  let question: { text: string; line: number } | undefined
+  let said: Said | undefined
   for (const { content, line } of lines) {
     if (content === '' || content.startsWith('//')) continue
+    const next = parseSaid(content, line)
+    if (said && (next || content.startsWith('# '))) throw new TranscriptError(said.line, 'What is answered to this?')
     if (content.startsWith('# ')) {
-      if (question) throw new TranscriptError(question.line, 'What is answered to this?')
       conversations.push({ title: content.slice(2), line, steps: [] })
       continue
     }
     const steps = conversations.at(-1)?.steps
     if (!steps) throw new TranscriptError(line, 'A conversation starts with a line "# title".')
-    if (content.startsWith('» ')) {
-      if (question) throw new TranscriptError(question.line, 'What is answered to this?')
-      question = { text: unescape(content.slice(2)), line }
-    } else if (question) {
-      steps.push({ ...question, kind: 'ask', outcome: content })
-      question = undefined
-    } else steps.push(...parseLine(content, line))
+    if (said) steps.push({ ...said, outcome: content })
+    else if (!next) steps.push(...parseLine(content, line))
+    said = next
   }
-  if (question) throw new TranscriptError(question.line, 'What is answered to this?')
+  if (said) throw new TranscriptError(said.line, 'What is answered to this?')
   return conversations
+}
+
+/** What a person writes, before what the bot does is read. */
+interface Said {
+  readonly kind: 'ask' | 'terms'
+  readonly text: string
+  readonly line: number
+}
+
+function parseSaid(content: string, line: number): Said | undefined {
+  if (content.startsWith('» ')) return { kind: 'ask', text: unescape(content.slice(2)), line }
+  const [, terms] = /^terms of: (.+)$/.exec(content) ?? []
+  return terms === undefined ? undefined : { kind: 'terms', text: unescape(terms), line }
 }
 
 class TranscriptError extends Error {
@@ -88,6 +101,7 @@ const settings: Readonly<Record<string, Setting>> = {
   'no locale': { kind: 'locale', locale: undefined },
   'a manager': { kind: 'manager', isManager: true },
   'not a manager': { kind: 'manager', isManager: false },
+  'a new thread': { kind: 'thread' },
 }
 
 function parseSetting(words: string, line: number): Setting {

@@ -60,7 +60,7 @@ test('a button of another version means nothing, rather than something else', ()
     'open:fr:tip:pod:12345',
     'open:de:concept:pod',
     'vote:fr:concept:pod',
-    'open:fr:category:networking',
+    'open:fr:category:networking:2',
     'constructor:fr:concept:pod',
   ]
   expect(strange.filter((encoded) => decodeAction(encoded) !== undefined)).toEqual([])

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
-import { readConfig } from '../../src/config.ts'
+import { type Environment, readConfig } from '../../src/config.ts'
 import { type Document, root } from './document.ts'
 
 /** A command that a page shows, with the output shown under it; undefined when it shows none. */
@@ -20,13 +20,17 @@ export function shownCommands(page: Document): readonly ShownCommand[] {
   })
 }
 
-/** Runs a command line in a shell at the root of the repository, as somebody without a `.env` would. */
-export async function run(line: string): Promise<string> {
+/**
+ * Runs a command line in a shell at the root of the repository, as somebody without a `.env` would.
+ * @param set instead of what that person would have
+ */
+export async function run(line: string, set: Environment): Promise<string> {
   const { stdout } = await promisify(execFile)('sh', ['-c', line], {
     cwd: root,
     env: {
       ...process.env,
       ...Object.fromEntries(variablesRead().map((name) => [name, ''])),
+      ...set,
       LC_ALL: 'C.UTF-8',
       NPM_CONFIG_UPDATE_NOTIFIER: 'false',
       PATH: `${dirname(process.execPath)}:${process.env['PATH']}`,

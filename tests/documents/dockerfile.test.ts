@@ -64,7 +64,7 @@ test('the entries and the database are where the volumes of the README go', () =
   expect(argumentsOf('WORKDIR')).toEqual(['/app'])
   expect(argumentsOf('VOLUME')).toEqual(['/app/data'])
   expect(config.knowledgeDir).toBe('/app/knowledge')
-  expect(config.databaseFile).toBe('/app/data/timonier.db')
+  expect(config.database).toEqual({ kind: 'sqlite', file: '/app/data/timonier.db' })
   expect(new Set(Array.from(mounts, ([, target]) => target))).toEqual(new Set(['/app/data', '/app/knowledge']))
 })
 

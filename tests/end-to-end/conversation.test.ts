@@ -1,19 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { discordPerson, labelsIn as discordLabelsIn, textOf, type DiscordPerson } from './discord-person.ts'
+import { allEntries } from './few-entries.ts'
 import type { Program } from './program.ts'
-import { labelsIn, slackPerson, type SlackPerson } from './slack-person.ts'
+import { labelsIn, slackPerson, textIn, type SlackPerson } from './slack-person.ts'
 import { openWorld, type World } from './world.ts'
 
 const ephemeral = 1 << 6
 const nobody = { parse: [], replied_user: false }
 
-/** One bot for them all, connected to both platforms. */
+/** One bot for them all, connected to both platforms, with everything that it knows. */
 let world: World
 let program: Program
 let inSlack: SlackPerson
 let inDiscord: DiscordPerson
 beforeAll(async () => {
-  world = await openWorld()
+  world = await openWorld({ KNOWLEDGE_DIR: allEntries })
   program = await world.start()
   inSlack = slackPerson(world.slack)
   inDiscord = discordPerson(world.discord)
@@ -21,8 +22,8 @@ beforeAll(async () => {
 afterAll(() => world[Symbol.asyncDispose]())
 
 /** What `/timonier` answers in a channel of Slack. */
-async function saidTo(text: string, channel = 'C1'): Promise<string> {
-  return (await inSlack.types('/timonier', text, channel)).text
+async function saidTo(text: string): Promise<string> {
+  return (await inSlack.types('/timonier', text)).text
 }
 
 describe('in Slack', () => {
@@ -55,10 +56,11 @@ describe('in Slack', () => {
   })
 
   test('/timonier tips schedules, shows and stops the daily tips of the channel it is typed in', async () => {
-    expect(await saidTo('tips')).toMatch(/^No tip is scheduled in this channel/)
+    const none = 'No tip is scheduled in this channel'
+    expect(textIn(await inSlack.opens('/timonier', 'tips'))).toContain(none)
     expect(await saidTo('tips 09:00 Europe/Paris')).toMatch(/^Done: .*Monday to Friday, at 09:00 \(Europe\/Paris\)/)
-    expect(await saidTo('astuces')).toMatch(/^Une astuce en anglais dans ce canal/)
-    expect(await saidTo('tips', 'C2')).toMatch(/^No tip is scheduled in this channel/)
+    expect(textIn(await inSlack.opens('/timonier', 'astuces'))).toContain('Monday to Friday, at 09:00 (Europe/Paris)')
+    expect(textIn(await inSlack.opens('/timonier', 'tips', 'C2'))).toContain(none)
     expect(await saidTo('tips 9:00 Europe/Pariss')).toContain('Did you mean Europe/Paris?')
     expect(await saidTo('tips off')).toMatch(/^Done: no more tips/)
   })
@@ -164,4 +166,14 @@ describe('in Discord', () => {
 test('nothing of what was asked is in the log, nor any token', () => {
   expect(program.output()).not.toMatch(/secret|fake\.discord\.token|etcd|pod|evil|camille|U2147483697/i)
   expect(program.output()).not.toMatch(/"level":"(?:warn|error)"/)
+})
+
+test('the bot answers what is in flight when it is told to leave, unless it is told twice', async () => {
+  world.gates.slack.bar()
+  await inSlack.mentionsWithoutWaiting('what is etcd?')
+  await world.gates.slack.holds(1)
+  program.signal('SIGINT')
+  await world.slack.until(() => world.slack.connections === 0)
+  program.signal('SIGINT')
+  expect(await program.ended).toEqual({ code: null, signal: 'SIGINT' })
 })

@@ -1,8 +1,6 @@
-import { once } from 'node:events'
-import { createServer } from 'node:http'
 import { expect, test } from 'vitest'
-import type { Program } from './program.ts'
-import { openWorld, secrets } from './world.ts'
+import { failure } from './failure.ts'
+import { openWorld } from './world.ts'
 
 test('tokens that neither platform takes are all told at once, and none of them is shown', async () => {
   await using world = await openWorld()
@@ -48,39 +46,11 @@ test('everything that is wrong with the variables is told at once, before anythi
   })
   expect(await failure(program)).toEqual([
     'Timonier cannot start like this:',
-    '  - .env: Slack is half configured: SLACK_BOT_TOKEN is set, SLACK_APP_TOKEN is not. Set both, or neither.',
+    expect.stringMatching(
+      /^ {2}- \.env: Slack is half configured\. Socket Mode needs SLACK_BOT_TOKEN and SLACK_APP_TOKEN/,
+    ),
     '  - .env: HEALTH_PORT is "http": it must be a whole number, 1–65535.',
     '  - .env: DEFAULT_TIME_ZONE is "Europe/Pariss", which is not a time zone; did you mean Europe/Paris?',
   ])
   expect(world.slack.calls).toEqual([])
 })
-
-test('a second bot on the same database says which process has it, and does no harm to the first', async () => {
-  await using world = await openWorld()
-  const first = await world.start()
-  const second = world.run(['start'], { HEALTH_PORT: '' })
-  const [, problem, ...others] = await failure(second)
-  expect(problem).toContain(`The database "${world.databaseFile}" is in use by process ${first.pid} on`)
-  expect(others).toEqual([])
-  first.signal('SIGTERM')
-  expect(await first.ended).toEqual({ code: 0, signal: null })
-})
-
-test('a health port that is taken is named', async () => {
-  await using world = await openWorld()
-  const server = createServer().listen(Number(world.environment['HEALTH_PORT']))
-  await once(server, 'listening')
-  const [, problem] = await failure(world.run(['start']))
-  expect(problem).toContain(`cannot listen on HEALTH_PORT ${world.environment['HEALTH_PORT']} (EADDRINUSE)`)
-  server.close()
-})
-
-/** The lines that it leaves with, once it has failed as it should. */
-async function failure(program: Program): Promise<readonly string[]> {
-  expect(await program.ended).toEqual({ code: 1, signal: null })
-  for (const secret of Object.values(secrets)) expect(program.output()).not.toContain(secret)
-  return program
-    .output()
-    .split('\n')
-    .filter((line) => !line.startsWith('{'))
-}

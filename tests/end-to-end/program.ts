@@ -13,6 +13,8 @@ export interface Program extends AsyncDisposable {
   output(): string
   /** Resolves with the first log line of that event, now or later. Throws when the program ends without one. */
   logged(event: string): Promise<LogLine>
+  /** The same for a line for people, from its beginning: resolves with the rest of it. */
+  printed(beginning: string): Promise<string>
   signal(signal: NodeJS.Signals): void
   /** Resolves once it has ended by itself, or by a signal. */
   readonly ended: Promise<Ending>
@@ -23,6 +25,7 @@ interface LogLine {
   readonly event: string
   readonly reference?: string
   readonly error?: string
+  readonly status?: number
 }
 
 interface Ending {
@@ -43,7 +46,6 @@ export function runProgram(
     env: {
       PATH: dirname(process.execPath),
       LC_ALL: 'C.UTF-8',
-      KNOWLEDGE_DIR: join(root, 'knowledge'),
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -66,19 +68,23 @@ export function runProgram(
   })
   const output = () => lines.join('\n')
 
+  async function first<T>(wanted: string, read: (line: string) => T | undefined): Promise<T> {
+    for (;;) {
+      const found = lines.map(read).find((one) => one !== undefined)
+      if (found !== undefined) return found
+      if (hasEnded) throw new Error(`The program ended without "${wanted}":\n${output()}`)
+      await news.promise
+    }
+  }
+
   return {
     pid: child.pid ?? 0,
     output,
     ended,
     signal: (signal) => void child.kill(signal),
-    async logged(event) {
-      for (;;) {
-        const found = lines.map(readLogLine).find((line) => line?.event === event)
-        if (found) return found
-        if (hasEnded) throw new Error(`The program ended without logging "${event}":\n${output()}`)
-        await news.promise
-      }
-    },
+    logged: (event) => first(event, (line) => readLogLine(line, event)),
+    printed: (beginning) =>
+      first(beginning, (line) => (line.startsWith(beginning) ? line.slice(beginning.length) : undefined)),
     async [Symbol.asyncDispose]() {
       child.kill('SIGKILL')
       await ended
@@ -86,6 +92,8 @@ export function runProgram(
   }
 }
 
-function readLogLine(line: string): LogLine | undefined {
-  return line.startsWith('{') ? JSON.parse(line) : undefined
+/** Undefined when it is another line. */
+function readLogLine(line: string, event: string): LogLine | undefined {
+  const read: LogLine | undefined = line.startsWith('{') ? JSON.parse(line) : undefined
+  return read?.event === event ? read : undefined
 }

@@ -4,12 +4,13 @@ import type { Environment } from '../../src/config.ts'
 import { fakeToken, startFakeDiscord, type FakeDiscord } from '../adapters/discord/fake-discord.ts'
 import { FakeSlack } from '../adapters/slack/fake-slack.ts'
 import { temporaryFile } from '../storage/temporary-file.ts'
+import { copyFewEntries } from './few-entries.ts'
 import { freePort } from './free-port.ts'
 import { startGate, type Gate } from './gate.ts'
 import { runProgram, type Program } from './program.ts'
 
 // Each start is seconds of work on a small machine that has other work, too.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 export const secrets = { slackBot: 'xoxb-1234-secret', slackApp: 'xapp-5678-secret', discord: fakeToken }
 
@@ -24,11 +25,12 @@ export interface World extends AsyncDisposable {
   /** Everything that has to be set for both platforms. */
   readonly environment: Environment
   run(args: readonly string[], environment?: Environment, nodeOptions?: string[]): Program
-  /** Resolves once the bot is connected to both. */
-  start(nodeOptions?: string[]): Promise<Program>
+  /** Resolves once the bot is connected to whatever is set. */
+  start(environment?: Environment, nodeOptions?: string[]): Promise<Program>
 }
 
-export async function openWorld(): Promise<World> {
+/** @param changes to the variables; without them, everything is set but a PostgreSQL, and there are a few entries */
+export async function openWorld(changes: Environment = {}): Promise<World> {
   await using resources = new AsyncDisposableStack()
   const slack = resources.use(await FakeSlack.start())
   const discord = resources.use(await startFakeDiscord())
@@ -46,10 +48,12 @@ export async function openWorld(): Promise<World> {
     DISCORD_API_URL: gates.discord.url,
     DATABASE_FILE: file,
     HEALTH_PORT: String(healthPort),
+    KNOWLEDGE_DIR: copyFewEntries(dirname(file)),
+    ...changes,
   }
   const programs = resources.use(new AsyncDisposableStack())
-  const run: World['run'] = (args, changes = {}, nodeOptions = []) =>
-    programs.use(runProgram(args, { folder: dirname(file), environment: { ...environment, ...changes }, nodeOptions }))
+  const run: World['run'] = (args, others = {}, nodeOptions = []) =>
+    programs.use(runProgram(args, { folder: dirname(file), environment: { ...environment, ...others }, nodeOptions }))
   const open = resources.move()
   return {
     slack,
@@ -59,8 +63,8 @@ export async function openWorld(): Promise<World> {
     healthUrl: `http://127.0.0.1:${healthPort}/health`,
     environment,
     run,
-    async start(nodeOptions) {
-      const program = run(['start'], {}, nodeOptions)
+    async start(others, nodeOptions) {
+      const program = run(['start'], others, nodeOptions)
       await program.logged('started')
       return program
     },

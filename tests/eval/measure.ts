@@ -38,6 +38,8 @@ function verdictOf(answer: Answer, place: number): Verdict {
     case 'ambiguous':
       return place > 0 ? 'offered' : 'offered-wrong'
     case 'unknown':
+    case 'terms':
+    case 'comparables':
     case 'help':
       return 'refused'
   }
@@ -54,6 +56,8 @@ function idsOf(answer: Answer): readonly string[] {
       return answer.candidates.map((concept) => concept.id)
     case 'tip':
     case 'list':
+    case 'terms':
+    case 'comparables':
     case 'help':
       return []
   }

@@ -1,4 +1,4 @@
-import { type Outcome, summarize } from './measure.ts'
+import { type Figures, type Outcome, summarize } from './measure.ts'
 
 /** One line for all, then one for each kind and each language. */
 export function sayFigures(outcomes: readonly Outcome[]): string {
@@ -9,25 +9,29 @@ export function sayFigures(outcomes: readonly Outcome[]): string {
   ])
   const lines = [...groups].map(([name, members]) => {
     const figures = summarize(members)
-    const cells = [
-      figures.accuracyAt1,
-      figures.accuracyAt3,
-      figures.meanReciprocalRank,
-      figures.falseRefusals,
-      figures.refusals,
-      figures.wrongAnswers,
-      figures.languageRight,
-    ]
-    return `${name.padEnd(20)}${String(figures.questions).padStart(5)}${cells.map(sayShare).join('')}`
+    return `${name.padEnd(20)}${String(figures.questions).padStart(5)}${figureCells(figures).join('')}`
   })
   return [header, ...lines, '', sayCalibration(outcomes)].join('\n')
 }
 
-const header = `${''.padEnd(20)}${['n', 'first', 'in 3', 'mrr', 'missed', 'refused', 'wrong', 'language']
-  .map((title, index) => title.padStart(index === 0 ? 5 : 9))
-  .join('')}`
+/** One for each of `figureTitles`. */
+export function figureCells(figures: Figures): readonly string[] {
+  return [
+    figures.accuracyAt1,
+    figures.accuracyAt3,
+    figures.meanReciprocalRank,
+    figures.falseRefusals,
+    figures.refusals,
+    figures.wrongAnswers,
+    figures.languageRight,
+  ].map(sayShare)
+}
 
-function sayShare(share: number): string {
+export const figureTitles: readonly string[] = ['first', 'in 3', 'mrr', 'missed', 'refused', 'wrong', 'language']
+
+const header = `${''.padEnd(20)}${'n'.padStart(5)}${figureTitles.map((title) => title.padStart(9)).join('')}`
+
+export function sayShare(share: number): string {
   return (Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)}%`).padStart(9)
 }
 

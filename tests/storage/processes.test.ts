@@ -4,6 +4,7 @@ import { hostname } from 'node:os'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
+import { languages } from '../../src/core/language.ts'
 import { openStore } from '../../src/storage/open-store.ts'
 import { problemsOf } from './problems-of.ts'
 import { temporaryFile } from './temporary-file.ts'
@@ -18,6 +19,7 @@ test('a second process is told which process holds the file', async () => {
   expect(problem?.what.fr).toContain(
     `« ${place.file} » est utilisée par le processus ${holder.pid} sur « ${hostname()} »`,
   )
+  for (const language of languages) expect(problem?.what[language]).toMatch(/PostgreSQL.* DATABASE_URL/)
   await holder.kill()
 })
 

@@ -1,6 +1,6 @@
 import type { PostOutcome } from '../../src/core/adapter.ts'
 import type { Message } from '../../src/core/message.ts'
-import type { Platform } from '../../src/core/question.ts'
+import type { Channel, Platform } from '../../src/core/question.ts'
 
 export interface Post {
   readonly channel: string
@@ -20,6 +20,8 @@ export class FakePlatform {
   readonly posts: Post[] = []
   /** What the next calls are answered with; after those, everything is taken. */
   readonly answers: (PostOutcome | Promise<PostOutcome>)[] = []
+  /** Whether posts are taken that are then answered with "unknown": the reply is lost, not the post. */
+  losesReplies = false
   readonly #refusesRepeats: boolean
 
   constructor(platform: Platform, settings: { readonly refusesRepeats: boolean }) {
@@ -27,11 +29,11 @@ export class FakePlatform {
     this.#refusesRepeats = settings.refusesRepeats
   }
 
-  async post(channel: string, message: Message, key: string): Promise<PostOutcome> {
-    const post = { channel, key, text: message.plain }
+  async post(channel: Channel, message: Message, key: string): Promise<PostOutcome> {
+    const post = { channel: channel.id, key, text: message.plain }
     this.calls.push(post)
     const answer = this.answers.shift()
-    if (answer === undefined || answer instanceof Promise) this.#take(post)
+    if (answer === undefined || answer instanceof Promise || this.losesReplies) this.#take(post)
     return (await answer) ?? { kind: 'sent' }
   }
 

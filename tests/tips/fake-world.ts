@@ -1,28 +1,40 @@
 import { vi } from 'vitest'
 import type { LogDetails } from '../../src/core/log.ts'
+import type { Metrics } from '../../src/core/metrics.ts'
 import type { Channel } from '../../src/core/question.ts'
 import type { Store } from '../../src/core/store.ts'
-import type { TipTimes } from '../../src/core/tip.ts'
+import type { TipPlan } from '../../src/core/tip.ts'
 import { openStore } from '../../src/storage/open-store.ts'
-import { postDueTips } from '../../src/tips/post-due-tips.ts'
+import { createKeeper, type Keeper } from '../../src/tips/keeper.ts'
+import { createLane } from '../../src/tips/lane.ts'
 import { scheduleTips } from '../../src/tips/schedule-tips.ts'
 import type { TipContext } from '../../src/tips/tip-context.ts'
+import { createTipWork, type TipWork } from '../../src/tips/tip-work.ts'
 import { temporaryFile } from '../storage/temporary-file.ts'
 import { FakePlatform } from './fake-platform.ts'
 
-export const general: Channel = { platform: 'slack', id: 'general' }
-export const lounge: Channel = { platform: 'discord', id: 'lounge' }
+/** Both are due on the minute: their ids were chosen for a spread of 0. */
+export const general: Channel = { platform: 'slack', id: 'C76221' }
+export const lounge: Channel = { platform: 'discord', id: '5500000000000110843' }
+
+const goesOn = () => false
+const beat = () => undefined
 
 /** A bot with a real store, two fake platforms, and a clock that stands still until a test moves it. */
 export class FakeWorld implements AsyncDisposable {
   readonly slack = new FakePlatform('slack', { refusesRepeats: false })
   readonly discord = new FakePlatform('discord', { refusesRepeats: true })
   readonly logged: { readonly event: string; readonly details: LogDetails | undefined }[] = []
+  readonly settled: Parameters<Metrics['tipSettled']>[0][] = []
+  /** By platform and milliseconds, each wait that a platform asked for or a line made. */
+  readonly waited: (readonly [string, number])[] = []
   /** What waits for time to pass. */
   readonly waiting = new Set<{ readonly delayMs: number; readonly callback: () => void }>()
   context: TipContext
   nowMs: number
   #store: Store
+  #work: TipWork
+  #keeper: Keeper
   /** Never the same twice in a row, always the same over again. */
   #chance = 0
   readonly #place: ReturnType<typeof temporaryFile>
@@ -39,22 +51,27 @@ export class FakeWorld implements AsyncDisposable {
     this.#place = place
     this.#store = store
     this.context = this.#contextOf(store)
+    this.#work = createTipWork(this.context, goesOn)
+    this.#keeper = createKeeper(this.#work)
   }
 
   get store(): Store {
     return this.#store
   }
 
-  /** Tips at 9:00 in Paris on weekdays, unless told otherwise. */
-  async schedule(channel: Channel, times: Partial<TipTimes> = {}): Promise<void> {
-    const usual: TipTimes = { at: '09:00', zone: 'Europe/Paris', weekdays: [1, 2, 3, 4, 5] }
-    await scheduleTips(this.#store, { ...usual, ...times, channel, language: 'fr' }, this.nowMs)
+  /** Tips in French at 9:00 in Paris on weekdays, unless told otherwise. */
+  async schedule(channel: Channel, plan: Partial<TipPlan> = {}): Promise<void> {
+    const usual = { at: '09:00', zone: 'Europe/Paris', weekdays: [1, 2, 3, 4, 5], language: 'fr' } as const
+    await scheduleTips(this.#store, { ...usual, ...plan, channel }, this.nowMs)
   }
 
-  /** One look at what is due. */
+  /** One look at what is due, as a ticker has it. */
   async look(now?: string): Promise<void> {
     if (now !== undefined) this.nowMs = Date.parse(now)
-    await postDueTips(this.context, () => false)
+    const lanes = this.context.adapters.map(({ platform }) => createLane({ ...this.#work, ...this.context }, platform))
+    await this.#keeper.look(beat)
+    await Promise.all(lanes.map((lane) => lane.look(beat)))
+    await Promise.all(lanes.map((lane) => lane.idle()))
   }
 
   /** The clock goes on to then, with a look at what is due every so many minutes. */
@@ -66,13 +83,14 @@ export class FakeWorld implements AsyncDisposable {
     }
   }
 
-  /** The one thing that waits, or will in a moment, is called back. Answers how long it had to wait. */
-  async endWait(): Promise<number> {
-    const [entry] = await vi.waitUntil(() => this.waiting.size > 0 && this.waiting, { interval: 1 })
-    if (!entry) throw new Error('Nothing waits.')
-    this.waiting.delete(entry)
-    entry.callback()
-    return entry.delayMs
+  /** So many things that wait so long, as soon as there are as many, are called back. */
+  async endWaits(count: number, delayMs: number): Promise<void> {
+    const found = () => [...this.waiting].filter((entry) => entry.delayMs === delayMs)
+    await vi.waitUntil(() => found().length >= count, { interval: 1 })
+    for (const entry of found()) {
+      this.waiting.delete(entry)
+      entry.callback()
+    }
   }
 
   /** As after SIGKILL: the process and all that it was doing is gone, the file and the platforms stay. */
@@ -80,6 +98,8 @@ export class FakeWorld implements AsyncDisposable {
     await this.#store[Symbol.asyncDispose]()
     this.#store = await openStore({ file: this.#place.file, unansweredDays: 30, nowMs: this.nowMs })
     this.context = this.#contextOf(this.#store)
+    this.#work = createTipWork(this.context, goesOn)
+    this.#keeper = createKeeper(this.#work)
   }
 
   /** The details of the events of that name. */
@@ -98,7 +118,8 @@ export class FakeWorld implements AsyncDisposable {
       store,
       adapters: [this.slack, this.discord],
       tips: {
-        all: () => [0, 1, 2, 3, 4, 5, 6].map((number) => ({ entry: 'etcd', number })),
+        all: (categories = ['etcd']) =>
+          categories.flatMap((entry) => [0, 1, 2, 3, 4, 5, 6].map((number) => ({ entry, number }))),
         message: ({ entry, number }, language) => ({
           language,
           blocks: [],
@@ -114,6 +135,10 @@ export class FakeWorld implements AsyncDisposable {
       },
       random: () => (this.#chance = (this.#chance + 0.618) % 1),
       log: { info: record, warn: record, error: record },
+      metrics: {
+        tipSettled: (tip) => void this.settled.push(tip),
+        waited: (platform, waitMs) => void this.waited.push([platform, waitMs]),
+      },
       timeZoneData: '2026c',
     }
   }

@@ -3,6 +3,16 @@ import { everyDay, mondayToFriday } from '../../src/core/tip.ts'
 import type { TipCommand } from '../../src/core/tip-command.ts'
 import { parseTipCommand } from '../../src/tips/parse-command.ts'
 
+/** A Monday. */
+const context = {
+  today: '2026-11-23',
+  categories: ['containers', 'docker', 'networking', 'distributed-systems', 'security'],
+}
+
+function parse(text: string): TipCommand | undefined {
+  return parseTipCommand(text, context)
+}
+
 describe('a command to set the tips is understood', () => {
   test.each<readonly [string, Omit<Extract<TipCommand, { kind: 'set' }>, 'kind'>]>([
     ['tips 09:00', { at: '09:00' }],
@@ -43,8 +53,26 @@ describe('a command to set the tips is understood', () => {
     ['astuce du jour à 9h', { at: '09:00', writtenIn: 'fr' }],
     ['daily tips at 9am', { at: '09:00', weekdays: everyDay, writtenIn: 'en' }],
     ['les astuces à 9h', { at: '09:00', writtenIn: 'fr' }],
+    ['tips 9:00 fr+en', { at: '09:00', language: 'alternating' }],
+    ['tips 9:00 fr, en', { at: '09:00', language: 'alternating' }],
+    ['tips 9:00 in both languages', { at: '09:00', language: 'alternating', writtenIn: 'en' }],
+    ['tips at 9am in French and English', { at: '09:00', language: 'alternating', writtenIn: 'en' }],
+    ['astuces 9h dans les deux langues', { at: '09:00', language: 'alternating', writtenIn: 'fr' }],
+    ['astuces 9h en alternance', { at: '09:00', language: 'alternating', writtenIn: 'fr' }],
+    ['astuces 9h en français et en anglais', { at: '09:00', language: 'alternating', writtenIn: 'fr' }],
+    ['astuces 9h sur docker réseau', { at: '09:00', categories: ['docker', 'networking'], writtenIn: 'fr' }],
+    ['astuces sur le réseau et docker à 9h', { at: '09:00', categories: ['docker', 'networking'], writtenIn: 'fr' }],
+    ['astuces 9h sur les systèmes distribués', { at: '09:00', categories: ['distributed-systems'], writtenIn: 'fr' }],
+    ['tips 9:00 about networking', { at: '09:00', categories: ['networking'], writtenIn: 'en' }],
+    [
+      'tips 9:00 distributed-systems Paris',
+      { at: '09:00', categories: ['distributed-systems'], zone: 'Europe/Paris', writtenIn: 'en' },
+    ],
+    ['tips for docker at 9:00', { at: '09:00', categories: ['docker'], writtenIn: 'en' }],
+    ['tips 9:00 about everything', { at: '09:00', categories: [], writtenIn: 'en' }],
+    ['astuces 9h toutes les catégories', { at: '09:00', categories: [], writtenIn: 'fr' }],
   ])('%s', (text, expected) => {
-    expect(parseTipCommand(text)).toEqual({ kind: 'set', ...expected })
+    expect(parse(text)).toEqual({ kind: 'set', ...expected })
   })
 })
 
@@ -58,12 +86,52 @@ describe('a command to stop the tips is understood', () => {
     ['stop the tips', 'en'],
     ['arrêtez les astuces', 'fr'],
   ])('%s', (text, writtenIn) => {
-    expect(parseTipCommand(text)).toEqual({ kind: 'stop', ...(writtenIn && { writtenIn }) })
+    expect(parse(text)).toEqual({ kind: 'stop', ...(writtenIn && { writtenIn }) })
   })
 })
 
+describe('a command to pause the tips is understood, with the first day on which there are tips again', () => {
+  test.each<readonly [string, string | undefined, TipCommand['writtenIn']]>([
+    ['tips pause', undefined, undefined],
+    ['astuces en pause', undefined, 'fr'],
+    ['pause the tips', undefined, 'en'],
+    ['mettez les astuces en pause', undefined, 'fr'],
+    ["astuces pause jusqu'au 2026-12-24", '2026-12-24', 'fr'],
+    ['astuces pause jusqu’au 24 décembre', '2026-12-24', 'fr'],
+    ["astuces pause jusqu'au 1er janvier", '2027-01-01', 'fr'],
+    ['tips pause until 24 December', '2026-12-24', 'en'],
+    ['tips pause until December 24th', '2026-12-24', 'en'],
+    ['tips pause till the 4th of January 2027', '2027-01-04', 'en'],
+    ['tips pause until Monday, 4 January', '2027-01-04', 'en'],
+    ['tips pause 24 dec.', '2026-12-24', undefined],
+    ['tips pause until monday', '2026-11-30', 'en'],
+    ["astuces pause jusqu'à vendredi", '2026-11-27', 'fr'],
+    ['astuces pause demain', '2026-11-24', 'fr'],
+    ['tips pause for two weeks', '2026-12-07', 'en'],
+    ['astuces pause pendant 15 jours', '2026-12-08', 'fr'],
+    ['astuces pause un mois', '2026-12-23', 'fr'],
+    ['tips stop until monday', '2026-11-30', 'en'],
+    ['stop the tips until 4 January', '2027-01-04', 'en'],
+  ])('%s', (text, until, writtenIn) => {
+    expect(parse(text)).toEqual({
+      kind: 'pause',
+      ...(until !== undefined && { until }),
+      ...(writtenIn && { writtenIn }),
+    })
+  })
+})
+
+describe('a command to resume the tips is understood', () => {
+  test.each(['tips resume', 'resume the tips', 'astuces reprendre', 'reprenez les astuces', 'astuces reprise'])(
+    '%s',
+    (text) => {
+      expect(parse(text)?.kind).toBe('resume')
+    },
+  )
+})
+
 test('the plural alone asks to see the schedule', () => {
-  expect(['tips', ' Tips ?', 'astuces'].map((text) => parseTipCommand(text)?.kind)).toEqual(['show', 'show', 'show'])
+  expect(['tips', ' Tips ?', 'astuces'].map((text) => parse(text)?.kind)).toEqual(['show', 'show', 'show'])
 })
 
 describe('what is wrong with a command is said with what was typed', () => {
@@ -90,8 +158,21 @@ describe('what is wrong with a command is said with what was typed', () => {
     ['tips off 09:00', { kind: 'word', value: '09:00' }],
     ['tips every day', { kind: 'no-time' }],
     ['tips in English', { kind: 'no-time' }],
+    ['tips pause until 30 February', { kind: 'date', value: '30 February' }],
+    ['tips pause until 2026-11-23', { kind: 'date', value: '2026-11-23' }],
+    ['tips pause until 2026-13-01', { kind: 'date', value: '2026-13-01' }],
+    ['tips pause until 03/04', { kind: 'date', value: '03/04' }],
+    ['tips pause until pizza', { kind: 'date', value: 'pizza' }],
+    ['tips pause until frday', { kind: 'weekday', value: 'frday' }],
+    ['tips pause until 4 January 5 January', { kind: 'date', value: 'until 4 January 5 January' }],
+    ['tips pause 09:00', { kind: 'word', value: '09:00' }],
+    ['tips pause monday to friday', { kind: 'word', value: 'monday to friday' }],
+    ['tips resume 09:00', { kind: 'word', value: '09:00' }],
+    ['tips 9:00 24 december', { kind: 'word', value: '24 december' }],
+    ['tips 9:00 about dockr', { kind: 'category', value: 'dockr', suggestions: ['docker'] }],
+    ['astuces 9h sur pizza', { kind: 'category', value: 'pizza', suggestions: context.categories }],
   ])('%s', (text, problem) => {
-    expect(parseTipCommand(text)).toMatchObject({ kind: 'invalid', problem })
+    expect(parse(text)).toMatchObject({ kind: 'invalid', problem })
   })
 })
 
@@ -106,7 +187,14 @@ test.each([
   'what are tips',
   'what are tips at 9:00',
   'docker tips',
-  'tips for kubernetes at 9:00',
+  'tips for etcd at 9:00',
+  'docker pause tips',
+  'astuces docker stop',
+  'tips about networking',
+  'astuces sur les systèmes distribués',
+  'tips in December',
+  'tips 24 december',
+  'tips a day',
   'tips monday outage',
   'tips 1.30',
   'tips 5 docker commands',
@@ -115,13 +203,13 @@ test.each([
   'etcd 09:00 Europe/Paris',
   `tips ${'09:00 '.repeat(700)}`,
 ])('a question is no command: %s', (text) => {
-  expect(parseTipCommand(text)).toBeUndefined()
+  expect(parse(text)).toBeUndefined()
 })
 
 test('a text of 4,000 characters is understood, or not, within 50 ms', () => {
   const texts = [`tips 09:00 ${'x'.repeat(3_990)}`, `tips ${'9'.repeat(3_990)}`, `tips ${'Europe/'.repeat(570)}`]
-  parseTipCommand('tips 09:00 Pari')
+  parse('tips 09:00 Pari')
   const startMs = performance.now()
-  for (const text of texts) parseTipCommand(text)
+  for (const text of texts) parse(text)
   expect(performance.now() - startMs).toBeLessThan(50 * texts.length)
 })

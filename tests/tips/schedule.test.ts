@@ -1,10 +1,14 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { everyDay, mondayToFriday, type TipTimes, type Weekday } from '../../src/core/tip.ts'
-import { localDayOf, nextDue } from '../../src/tips/schedule.ts'
+import type { Channel } from '../../src/core/question.ts'
+import { everyDay, mondayToFriday, type TipTimes, untilResumed, type Weekday } from '../../src/core/tip.ts'
+import { dayAt, localDayOf, nextDue } from '../../src/tips/schedule.ts'
+import { spreadMs } from '../../src/tips/spread.ts'
+import { clockChanges } from './clock-changes.ts'
+import { general } from './fake-world.ts'
 import { dueByWatchingTheClock } from './wall-clock.ts'
 
-const paris: TipTimes = { at: '09:00', zone: 'Europe/Paris', weekdays: mondayToFriday }
+const paris = { channel: general, at: '09:00', zone: 'Europe/Paris', weekdays: mondayToFriday } as const
 
 test('a tip is due at its local time, in winter and in summer', () => {
   expect(next(paris, '2026-01-05T00:00Z')).toBe('2026-01-05T08:00:00Z')
@@ -25,19 +29,19 @@ test('one weekday a week is a week apart', () => {
 })
 
 test('a time that the clock jumps over is due once, as much later as it jumps', () => {
-  const times: TipTimes = { at: '02:30', zone: 'Europe/Paris', weekdays: everyDay }
+  const times = { channel: general, at: '02:30', zone: 'Europe/Paris', weekdays: everyDay }
   expect(next(times, '2026-03-28T12:00Z')).toBe('2026-03-29T01:30:00Z')
   expect(next(times, '2026-03-29T01:30Z')).toBe('2026-03-30T00:30:00Z')
 })
 
 test('a time that comes twice is due the first time only', () => {
-  const times: TipTimes = { at: '02:30', zone: 'Europe/Paris', weekdays: everyDay }
+  const times = { channel: general, at: '02:30', zone: 'Europe/Paris', weekdays: everyDay }
   expect(next(times, '2026-10-24T12:00Z')).toBe('2026-10-25T00:30:00Z')
   expect(next(times, '2026-10-25T00:30Z')).toBe('2026-10-26T01:30:00Z')
 })
 
 test('a time that the clock jumps over together with midnight still belongs to its own day', () => {
-  const times: TipTimes = { at: '23:30', zone: 'America/Nuuk', weekdays: everyDay }
+  const times = { channel: general, at: '23:30', zone: 'America/Nuuk', weekdays: everyDay }
   const saturday = nextDue(times, Date.parse('2026-03-28T12:00Z'))
   const sunday = nextDue(times, saturday)
   expect([saturday, sunday].map(iso)).toEqual(['2026-03-29T01:30:00Z', '2026-03-30T00:30:00Z'])
@@ -46,7 +50,7 @@ test('a time that the clock jumps over together with midnight still belongs to i
 })
 
 test('a day that a zone skips has no tip of its own', () => {
-  const times: TipTimes = { at: '09:00', zone: 'Pacific/Apia', weekdays: everyDay }
+  const times = { channel: general, at: '09:00', zone: 'Pacific/Apia', weekdays: everyDay }
   expect(next(times, '2011-12-29T19:00Z')).toBe('2011-12-30T19:00:00Z')
   expect(localDayOf(times, Date.parse('2011-12-30T19:00Z'))).toBe('2011-12-31')
 })
@@ -55,23 +59,24 @@ test('no weekdays at all are refused rather than searched for ever', () => {
   expect(() => nextDue({ ...paris, weekdays: [] }, 0)).toThrow(RangeError)
 })
 
-test('around every change of the clocks in 2026 and 2027, tips are due when a watched clock says', () => {
+test('around every change of the clocks from 2026 to 2029, tips are due when a watched clock says', () => {
   fc.assert(
-    fc.property(changes, timeOfDay, fc.integer({ min: -1, max: 1 }), ({ zone, changeMs }, at, days) => {
-      const day = dayIn(zone, changeMs).add({ days }).toString()
-      const expected = dueByWatchingTheClock(zone, day, at)
-      const times: TipTimes = { at, zone, weekdays: everyDay }
+    fc.property(changes, timeOfDay, fc.integer({ min: -1, max: 1 }), someChannel, (change, at, days, channel) => {
+      const { zone, changeMs } = change
+      const day = Temporal.PlainDate.from(dayAt(changeMs, zone)).add({ days }).toString()
+      const expected = dueByWatchingTheClock(zone, day, at) + spreadMs(channel)
+      const times = { channel, at, zone, weekdays: everyDay }
       expect(iso(nextDue(times, expected - 1))).toBe(iso(expected))
       expect(localDayOf(times, expected)).toBe(day)
     }),
-    { numRuns: 1_500, seed: 2026 },
+    { numRuns: 800, seed: 2026 },
   )
 })
 
 test('around every change of the clocks, each chosen weekday has exactly one tip', () => {
   fc.assert(
-    fc.property(changes, timeOfDay, someWeekdays, ({ zone, changeMs }, at, weekdays) => {
-      const times: TipTimes = { at, zone, weekdays }
+    fc.property(changes, timeOfDay, someWeekdays, someChannel, ({ zone, changeMs }, at, weekdays, channel) => {
+      const times = { channel, at, zone, weekdays }
       const days: string[] = []
       let dueMs = changeMs - 20 * dayMs
       while (days.length < 30) {
@@ -84,20 +89,48 @@ test('around every change of the clocks, each chosen weekday has exactly one tip
   )
 })
 
+test('during a pause nothing is due, and the first tip is on the first day again that the plan has', () => {
+  const paused = { ...paris, pausedUntil: '2026-01-10' }
+  expect(next(paused, '2026-01-05T00:00Z')).toBe('2026-01-12T08:00:00Z')
+  expect(next({ ...paused, weekdays: everyDay }, '2026-01-05T00:00Z')).toBe('2026-01-10T08:00:00Z')
+  expect(next(paused, '2026-01-12T08:00Z')).toBe('2026-01-13T08:00:00Z')
+  expect(next({ ...paris, pausedUntil: untilResumed }, '2026-01-05T00:00Z')).toMatch(/^9999-12-31T/)
+})
+
+test('a pause that ends on a day whose time the clock jumps over is over at the shifted time', () => {
+  const paused = { ...paris, at: '02:30', weekdays: everyDay, pausedUntil: '2026-03-29' }
+  expect(next(paused, '2026-03-20T00:00Z')).toBe('2026-03-29T01:30:00Z')
+})
+
+test('tips of one time are spread over the minute after it, and each channel keeps its place', () => {
+  const places = Array.from({ length: 6_000 }, (_, number) => spreadMs({ platform: 'slack', id: `C0${number}` }))
+  expect(Math.min(...places)).toBeGreaterThanOrEqual(0)
+  expect(Math.max(...places)).toBeLessThan(60_000)
+  const tenths = Array.from(
+    { length: 10 },
+    (_, tenth) => places.filter((ms) => Math.floor(ms / 6_000) === tenth).length,
+  )
+  expect(Math.min(...tenths)).toBeGreaterThan(500)
+  expect(Math.max(...tenths)).toBeLessThan(700)
+  expect(spreadMs({ platform: 'slack', id: 'C00', workspace: 'T1' })).toBe(places[0])
+  expect(spreadMs({ platform: 'discord', id: 'C00' })).not.toBe(places[0])
+})
+
+test('a schedule of a time when there was no spread keeps its days', () => {
+  const times = { ...paris, channel: { platform: 'slack', id: 'C00' } } as const
+  const dueMs = Date.parse('2026-01-05T08:00Z')
+  expect(localDayOf(times, dueMs)).toBe('2026-01-05')
+  expect(nextDue(times, dueMs)).toBe(dueMs + spreadMs(times.channel))
+})
+
 const dayMs = 24 * 60 * 60_000
 
-/** Every change of the clocks, in every zone, from 2026 to 2027. */
-const changes = fc.constantFrom(
-  ...Intl.supportedValuesOf('timeZone').flatMap((zone) => {
-    const found: { readonly zone: string; readonly changeMs: number }[] = []
-    let at = Temporal.ZonedDateTime.from(`2026-01-01T00:00[${zone}]`).getTimeZoneTransition('next')
-    while (at && at.year < 2028) {
-      found.push({ zone, changeMs: at.epochMilliseconds })
-      at = at.getTimeZoneTransition('next')
-    }
-    return found
-  }),
-)
+const changes = fc.constantFrom(...clockChanges(2026, 2029))
+
+const someChannel: fc.Arbitrary<Channel> = fc.record({
+  platform: fc.constantFrom('slack', 'discord'),
+  id: fc.string({ unit: fc.constantFrom('C', '0', '1', '7', '9'), minLength: 1 }),
+})
 
 /** Half of them at the hours when clocks change. */
 const timeOfDay = fc
@@ -114,11 +147,7 @@ function calendarDays(first: string, weekdays: readonly Weekday[], count: number
   return days
 }
 
-function dayIn(zone: string, instantMs: number): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(instantMs).toZonedDateTimeISO(zone).toPlainDate()
-}
-
-function next(times: TipTimes, after: string): string {
+function next(times: TipTimes & { readonly channel: Channel; readonly pausedUntil?: string }, after: string): string {
   return iso(nextDue(times, Temporal.Instant.from(after).epochMilliseconds))
 }
 

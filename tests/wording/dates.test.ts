@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Language } from '../../src/core/language.ts'
-import { everyDay, mondayToFriday, type TipSchedule, type Weekday } from '../../src/core/tip.ts'
-import { sayDay, saySchedule, sayWeekdays } from '../../src/wording/dates.ts'
+import { everyDay, mondayToFriday, type TipLanguage, type TipSchedule, type Weekday } from '../../src/core/tip.ts'
+import { sayDay, sayNextTime, saySchedule, sayWeekdays } from '../../src/wording/dates.ts'
 
 test.each([
   ['2026-11-23', '23 novembre 2026', '23 November 2026'],
@@ -43,7 +42,7 @@ test('every weekday has its name', () => {
   )
 })
 
-function scheduleAt(instant: string, zone: string, language: Language = 'fr'): TipSchedule {
+function scheduleAt(instant: string, zone: string, language: TipLanguage = 'fr'): TipSchedule {
   return {
     channel: { platform: 'slack', id: 'general' },
     at: '09:00',
@@ -55,18 +54,17 @@ function scheduleAt(instant: string, zone: string, language: Language = 'fr'): T
 }
 
 test('the next time is said on the clock of the zone, not of the machine', () => {
-  expect(saySchedule(scheduleAt('2026-11-24T22:30Z', 'Asia/Tokyo'), 'fr').next).toBe('mercredi 25 novembre à 07:30')
-  expect(saySchedule(scheduleAt('2026-11-25T02:30Z', 'America/Toronto'), 'en').next).toBe(
-    'Tuesday 24 November at 21:30',
-  )
+  expect(sayNextTime(scheduleAt('2026-11-24T22:30:59Z', 'Asia/Tokyo'), 'fr')).toBe('mercredi 25 novembre à 07:30')
+  expect(sayNextTime(scheduleAt('2026-11-25T02:30Z', 'America/Toronto'), 'en')).toBe('Tuesday 24 November at 21:30')
+  expect(sayNextTime(scheduleAt('2026-12-01T08:00Z', 'Europe/Paris'), 'fr')).toBe('mardi 1er décembre à 09:00')
 })
 
-test('the language of the tips is said in the language of the answer', () => {
-  const french = scheduleAt('2026-11-24T08:00Z', 'Europe/Paris', 'fr')
-  const english = scheduleAt('2026-11-24T08:00Z', 'Europe/Paris', 'en')
-  expect([french, english].map((schedule) => saySchedule(schedule, 'fr').language)).toEqual([
-    'en français',
-    'en anglais',
-  ])
-  expect([french, english].map((schedule) => saySchedule(schedule, 'en').language)).toEqual(['in French', 'in English'])
+test.each<readonly [TipLanguage, string, string]>([
+  ['fr', 'en français', 'in French'],
+  ['en', 'en anglais', 'in English'],
+  ['alternating', 'en français et en anglais en alternance', 'in French and English by turns'],
+])('the language of the tips (%s) is said in the language of the answer', (language, french, english) => {
+  const schedule = scheduleAt('2026-11-24T08:00Z', 'Europe/Paris', language)
+  expect(saySchedule(schedule, 'fr').language).toBe(french)
+  expect(saySchedule(schedule, 'en').language).toBe(english)
 })

@@ -6,7 +6,10 @@ export function faultsOf(message: Message): readonly string[] {
   return [
     ...message.blocks.flatMap(proseOf).flatMap((sentence) => quotes(leak, sentence)),
     ...message.blocks.flatMap(emptyParts),
-    ...message.buttons.flatMap(({ label }) => (label.trim() === '' ? ['a button without a label'] : [])),
+    ...[...message.buttons, ...(message.choices?.options ?? [])].flatMap(({ label }) =>
+      label.trim() === '' ? ['a button without a label'] : [],
+    ),
+    ...(message.choices?.options.length === 0 ? ['a menu without a choice'] : []),
     ...(message.language === 'fr' ? message.blocks.flatMap(proseOf).flatMap(frenchFaults) : []),
   ]
 }

@@ -57,6 +57,22 @@ describe.each(languages)('in %s', (language) => {
     expect(faultyAmong(messages)).toEqual([])
   })
 
+  test('no example, source, relation or offer to compare has a fault', () => {
+    const messages = concepts.flatMap((concept) => {
+      const base = { language, confidence: 1 } as const
+      return [
+        said({ ...base, kind: 'explanation', concept, focus: 'sources' }),
+        said({ ...base, kind: 'list', concepts: concepts.slice(0, 3), relatedTo: concept }),
+        said(answering.comparables(concept.id, language)),
+        said({ ...base, kind: 'terms', terms: [{ written: 'x', concept }] }),
+        ...(concept.body[language].some((block) => block.kind === 'code')
+          ? [said({ ...base, kind: 'explanation', concept, focus: 'example' })]
+          : []),
+      ].map((message) => [concept.id, message] as const)
+    })
+    expect(faultyAmong(messages)).toEqual([])
+  })
+
   test('no list has a fault', () => {
     const categories = [undefined, ...Object.keys(categoryNames)]
     const messages = categories.map((category) => {

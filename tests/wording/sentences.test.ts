@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { RefusalReason } from '../../src/core/adapter.ts'
 import { withFrenchSpaces } from '../../src/core/french-spacing.ts'
 import { languages, type Language } from '../../src/core/language.ts'
-import type { TipCommandProblem } from '../../src/core/tip-command.ts'
-import type { ScheduleWords, Sentences } from '../../src/wording/sentences.ts'
+import type { Sentences } from '../../src/wording/sentences.ts'
 import { sentencesIn } from '../../src/wording/sentences-in.ts'
+import type { SaidProblem, ScheduleWords, TipSentences } from '../../src/wording/tips/sentences.ts'
 import { anyOf } from './any-of.ts'
 import { frenchFaults } from './faults-of.ts'
 
@@ -17,24 +17,29 @@ const reasons: readonly RefusalReason[] = [
   'rejected',
 ]
 
-const problems: readonly TipCommandProblem[] = [
+const problems: readonly SaidProblem[] = [
   { kind: 'time', value: '25:00' },
-  { kind: 'zone', value: 'Europe/Pari', suggestions: ['Europe/Paris'] },
-  { kind: 'zone', value: 'Mars/Phobos', suggestions: [] },
+  { kind: 'zone', value: 'Europe/Pari', suggestions: 'Europe/Paris' },
+  { kind: 'zone', value: 'Mars/Phobos' },
+  { kind: 'category', value: 'xxx', suggestions: 'Docker' },
+  { kind: 'category', value: 'xxx' },
   { kind: 'weekday', value: 'xxx' },
+  { kind: 'date', value: 'xxx' },
   { kind: 'word', value: 'xxx' },
   { kind: 'no-time' },
 ]
 
-const schedule: ScheduleWords = { at: 'AT', zone: 'ZONE', days: 'DAYS', language: 'LANGUAGE', next: 'NEXT' }
+const schedule: ScheduleWords = { at: 'AT', zone: 'ZONE', days: 'DAYS', language: 'LANGUAGE' }
 
 /** Every sentence of a language, said of something; the compiler sees to it that none is left out. */
 function sentences(words: Sentences): Record<keyof Sentences, readonly string[]> {
-  const { tips } = words
   return {
     inOtherLanguage: [words.inOtherLanguage],
     share: [words.share],
     wholeConcept: [words.wholeConcept],
+    compareWith: [words.compareWith],
+    helpful: [words.helpful],
+    unhelpful: [words.unhelpful],
     otherTerm: [words.otherTerm('X')],
     formerName: [words.formerName('X', 'Y')],
     seeAlso: [words.seeAlso],
@@ -44,6 +49,13 @@ function sentences(words: Sentences): Record<keyof Sentences, readonly string[]>
     whatItIs: [words.whatItIs],
     category: [words.category],
     noEntry: [words.noEntry],
+    thatIsAll: [words.thatIsAll],
+    exampleTitle: [words.exampleTitle('X')],
+    comparablesTitle: [words.comparablesTitle('X')],
+    comparablesUsage: [words.comparablesUsage('X', 'Y')],
+    noComparables: [words.noComparables],
+    termsTitle: [words.termsTitle],
+    noTerms: [words.noTerms],
     tipTitle: [words.tipTitle('X')],
     tipOfTheDayTitle: [words.tipOfTheDayTitle('X')],
     whichOne: [words.whichOne],
@@ -51,24 +63,47 @@ function sentences(words: Sentences): Record<keyof Sentences, readonly string[]>
     notUnderstoodButKept: [words.notUnderstoodButKept],
     nearest: [words.nearest],
     unknownSide: [words.unknownSide('X', 'Y')],
+    kept: [words.kept],
     nothingAsked: [words.nothingAsked],
     tryAsking: [words.tryAsking],
     questionsToTry: words.questionsToTry,
     listTitle: [words.listTitle(12)],
     categoryTitle: [words.categoryTitle('X', 1), words.categoryTitle('X', 2)],
     categoryWithCount: [words.categoryWithCount('X', 2)],
+    relatedTitle: [words.relatedTitle('X')],
     askForOne: [words.askForOne],
+    chooseConcept: [words.chooseConcept],
+    chooseCategory: [words.chooseCategory],
     helpTitle: [words.helpTitle],
     helpIntroduction: [words.helpIntroduction],
     help: words.help.flat(),
     helpPrivacy: [words.helpPrivacy],
     trouble: [words.trouble('X')],
     gone: [words.gone],
-    tips: [tips.saved(schedule), tips.inviteMe, tips.shown(schedule), tips.none, tips.stopped, tips.wasNone].concat(
-      [tips.notAllowed, tips.notHere, tips.usage],
-      reasons.map(tips.suspended),
-      problems.map(tips.problem),
-    ),
+    tips: Object.values(tipSentences(words.tips)).flat(),
+  }
+}
+
+function tipSentences(tips: TipSentences): Record<keyof TipSentences, readonly string[]> {
+  return {
+    saved: [tips.saved(schedule)],
+    resumed: [tips.resumed(schedule)],
+    shown: [tips.shown(schedule)],
+    listed: [tips.listed(schedule)],
+    fields: [tips.fields(['X']), tips.fields(['X', 'Y'])],
+    next: [tips.next('X')],
+    pausedUntil: [tips.pausedUntil('X')],
+    paused: [tips.paused],
+    howToResume: [tips.howToResume],
+    suspended: reasons.map(tips.suspended),
+    inviteMe: [tips.inviteMe],
+    none: [tips.none],
+    stopped: [tips.stopped],
+    wasNone: [tips.wasNone],
+    notAllowed: [tips.notAllowed],
+    notHere: [tips.notHere],
+    problem: problems.map(tips.problem),
+    usage: [tips.usage],
   }
 }
 
@@ -87,13 +122,15 @@ describe.each(languages)('in %s', (language) => {
   })
 
   test('every sentence says what it was given', () => {
-    const { otherTerm, formerName, unknownSide, trouble, tips } = sentencesIn(language)
+    const { otherTerm, formerName, unknownSide, trouble, comparablesUsage, tips } = sentencesIn(language)
     expect(otherTerm('etcd')).toContain('etcd')
     expect(formerName('master', 'leader')).toMatch(/master.*leader/)
+    expect(comparablesUsage('Docker', 'Podman')).toMatch(/Docker vs Podman/)
     expect(unknownSide('nomad', 'Docker')).toMatch(/Docker.*nomad/)
     expect(trouble('1a2b3c4d')).toContain('1a2b3c4d')
-    for (const sentence of [tips.saved(schedule), tips.shown(schedule)])
+    for (const sentence of [tips.saved, tips.resumed, tips.shown, tips.listed].map((say) => say(schedule)))
       for (const value of Object.values(schedule)) expect(sentence).toContain(value)
+    expect([tips.next('NEXT'), tips.pausedUntil('DAY'), tips.fields(['X', 'Y'])].join()).toMatch(/NEXT.*DAY.*X, Y/)
     const typed = problems.flatMap((problem) => ('value' in problem ? [[tips.problem(problem), problem.value]] : []))
     for (const [sentence, value] of typed) expect(sentence).toContain(value)
   })

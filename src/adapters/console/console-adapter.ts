@@ -3,9 +3,11 @@
  * number presses it.
  */
 import { createInterface } from 'node:readline'
-import type { Adapter, Bot } from '../../core/adapter.ts'
+import type { Adapter } from '../../core/adapter.ts'
+import type { Bot } from '../../core/bot.ts'
 import type { Language } from '../../core/language.ts'
 import type { Button, Message } from '../../core/message.ts'
+import type { Place } from '../../core/question.ts'
 import { renderConsole } from './render.ts'
 import type { ConsoleStyle } from './style.ts'
 import { wrap } from './wrap.ts'
@@ -30,7 +32,12 @@ export interface ConsoleAdapter extends Adapter {
   readonly ended: Promise<void>
 }
 
-const channel = { platform: 'console', id: 'terminal' } as const
+/** A terminal is one conversation, of one person. */
+const here: Place = {
+  channel: { platform: 'console', id: 'terminal' },
+  person: { platform: 'console', id: 'terminal' },
+  conversation: 'terminal',
+}
 
 export function createConsoleAdapter(settings: ConsoleSettings, words: ConsoleWords): ConsoleAdapter {
   const { promise: ended, resolve: end } = Promise.withResolvers<void>()
@@ -72,7 +79,7 @@ export function createConsoleAdapter(settings: ConsoleSettings, words: ConsoleWo
       if (words.farewells.includes(typed.toLowerCase())) break
       if (typed !== '') {
         const message = await answer(bot, typed, buttons, settings.likelyLanguage)
-        buttons = message.buttons.filter((button) => button.action.kind !== 'share')
+        buttons = pressableButtons(message)
         show(message, buttons)
       }
       // The input may have ended while the answer was on its way, and readline throws when it is prompted then.
@@ -92,6 +99,11 @@ export function createConsoleAdapter(settings: ConsoleSettings, words: ConsoleWo
   }
 }
 
+/** Those of a menu come last. There is nobody to share anything with. */
+function pressableButtons({ buttons, choices }: Message): readonly Button[] {
+  return [...buttons, ...(choices?.options ?? [])].filter(({ action }) => action.kind !== 'share')
+}
+
 /** `[1] In English   [2] kubelet`, where no line breaks inside a label. */
 function sayButtons(buttons: readonly Button[]): string {
   return buttons.map(({ label }, index) => `[${index + 1}] ${label}`.replaceAll(' ', '\u00A0')).join('   ')
@@ -104,7 +116,7 @@ async function answer(
   buttons: readonly Button[],
   likelyLanguage: Language | undefined,
 ): Promise<Message> {
-  const pressed = /^\d{1,2}$/.test(typed) ? buttons[Number(typed) - 1] : undefined
-  if (pressed) return bot.act(pressed.action)
-  return bot.reply({ text: typed, channel, mayManageChannel: true, ...(likelyLanguage && { likelyLanguage }) })
+  const pressed = /^\d{1,3}$/.test(typed) ? buttons[Number(typed) - 1] : undefined
+  const place = { ...here, ...(likelyLanguage && { likelyLanguage }) }
+  return pressed ? bot.act(pressed.action, place) : bot.reply({ ...place, text: typed, mayManageChannel: true })
 }

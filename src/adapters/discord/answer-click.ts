@@ -1,33 +1,48 @@
-import { MessageFlags, type ButtonInteraction } from 'discord.js'
-import { decodeAction, type Action } from '../../core/action.ts'
-import type { Bot } from '../../core/adapter.ts'
-import { languageOfLocale } from '../../core/language.ts'
-import type { Message } from '../../core/message.ts'
-import { renderDiscord, renderForAll } from './render/render-discord.ts'
-import { settlesWithin } from './settles-within.ts'
+import { MessageFlags, type ButtonInteraction, type StringSelectMenuInteraction } from 'discord.js'
+import { decodeAction, encodeSubject, type Action } from '../../core/action.ts'
+import type { Asking } from './asking.ts'
+import { answerAboutMe, answerForgetMe, aboutMeId, forgetMeId } from './commands/help.ts'
+import { isAlone, privatePlace, publicPlace } from './place.ts'
+import { respond, respondInPlace } from './respond.ts'
+import { subjectOfMessage } from './subject-of-message.ts'
+import { answerTipClick, isTipClick } from './tips/answer-tip-click.ts'
+
+type Click = ButtonInteraction | StringSelectMenuInteraction
 
 /**
- * Answers whoever clicked, and nobody else unless they share it; the message with the button stays as it is.
- * Discord waits 3 s for a first sign: https://docs.discord.com/developers/interactions/receiving-and-responding
+ * A click on what everybody reads is answered to whoever clicked alone, and the message stays as it is; on what they
+ * read alone, the answer takes its place.
  */
-export async function answerClick(interaction: ButtonInteraction, bot: Bot, deferAfterMs: number): Promise<void> {
-  const action = decodeAction(interaction.customId)
-  const isForAll = action?.kind === 'share' || !interaction.inGuild()
-  const render = isForAll ? renderForAll : renderDiscord
-  const ephemeral = isForAll ? [] : [MessageFlags.Ephemeral as const]
-
-  const answering = answerTo(action, interaction, bot)
-  if (await settlesWithin(deferAfterMs, answering)) {
-    const payload = render(await answering)
-    await interaction.reply({ ...payload, flags: [payload.flags, ...ephemeral] })
-  } else {
-    await interaction.deferReply({ flags: ephemeral })
-    await interaction.editReply(render(await answering))
+export async function answerClick(click: Click, asking: Asking): Promise<void> {
+  if (isTipClick(click.customId)) return answerTipClick(click, asking)
+  if (click.isButton() && click.customId === aboutMeId) return answerAboutMe(click, asking)
+  if (click.isButton() && click.customId === forgetMeId) return answerForgetMe(click, asking)
+  const action = decodeAction(click.isStringSelectMenu() ? (click.values[0] ?? '') : click.customId)
+  const isShared = action?.kind === 'share'
+  const place = isShared && !isAlone(click) ? publicPlace(click) : privatePlace(click)
+  const work = async () => {
+    // A button of an older version, or one that somebody made up.
+    if (!action) throw new Error(`No action is encoded as "${click.customId}".`)
+    const message = await asking.bot.act(action, place)
+    // What cannot be shared any more is nobody else's business.
+    return { message, isForOne: isShared && !message.about }
   }
+  if (action && takesThePlace(click, action)) return respondInPlace(click, work, asking)
+  return respond(click, isShared || (isAlone(click) && !isVote(action)), work, asking)
 }
 
-async function answerTo(action: Action | undefined, interaction: ButtonInteraction, bot: Bot): Promise<Message> {
-  if (action) return bot.act(action)
-  const error = new Error(`No action is encoded as "${interaction.customId}".`)
-  return bot.apologize(error, languageOfLocale(interaction.locale) ?? 'en')
+/**
+ * Between two, the history stays: only the same subject, in the other language or at length, takes its place. What
+ * only the reader sees is gone tomorrow anyway.
+ */
+function takesThePlace(click: Click, action: Action): boolean {
+  if (action.kind === 'share' || isVote(action)) return false
+  if (click.message.flags.has(MessageFlags.Ephemeral)) return true
+  if (!isAlone(click) || action.kind === 'compare') return false
+  const about = subjectOfMessage(click.message.components.map((component) => component.toJSON()))
+  return about !== undefined && encodeSubject(about) === encodeSubject(action.subject)
+}
+
+function isVote(action: Action | undefined): boolean {
+  return action?.kind === 'helpful' || action?.kind === 'unhelpful'
 }

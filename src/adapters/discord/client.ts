@@ -5,15 +5,22 @@ import {
   GatewayIntentBits,
   Options,
   Partials,
-  SimpleShardingStrategy,
   type GatewayMessageCreateDispatchData,
-  type WebSocketOptions,
 } from 'discord.js'
+import type { Gateway } from './gateway.ts'
 import { nobody } from './render/render-discord.ts'
-import { restOptions } from './rest-options.ts'
+import { restOptions, type Restraint } from './rest-options.ts'
+import type { Shards } from './shards.ts'
 
-/** @param stopping aborted when the client is not to connect again */
-export function createClient(apiUrl: string, stopping: AbortSignal): Client {
+export interface ClientParts {
+  readonly apiUrl: string
+  /** Absent: as many as the gateway recommends, all in this process. */
+  readonly shards?: Shards
+  readonly gateway: Gateway
+  readonly restraint: Restraint
+}
+
+export function createClient({ apiUrl, shards, gateway, restraint }: ClientParts): Client {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Without it, nothing of a direct message reaches us: Discord does not announce their channels.
@@ -21,8 +28,9 @@ export function createClient(apiUrl: string, stopping: AbortSignal): Client {
     allowedMentions: nobody,
     // Until its servers are known, the bot answers in none of them: one in trouble is not waited for.
     waitGuildTimeout: 5000,
-    rest: restOptions(apiUrl),
-    ws: { buildStrategy: connectUntil(stopping) },
+    rest: restOptions(apiUrl, restraint),
+    ws: { buildStrategy: gateway.buildStrategy },
+    ...(shards ? { shards: shards.ids, shardCount: shards.count } : { shards: 'auto' as const }),
     // Only the servers, their channels and their roles serve twice.
     makeCache: Options.cacheWithLimits({
       GuildMemberManager: { maxSize: 100, keepOverLimit: (member) => member.id === member.client.user.id },
@@ -46,17 +54,4 @@ function tellDirectMessages(client: Client): void {
   client.ws.on(GatewayDispatchEvents.MessageCreate, (data: GatewayMessageCreateDispatchData) => {
     if (!data.guild_id && !data.author.bot) data.channel_type ??= ChannelType.DM
   })
-}
-
-/**
- * A shard that is destroyed while it connects tries again twice a second for ever. The way there leads through
- * `retrieveSessionInfo`, which then never answers.
- */
-function connectUntil(stopping: AbortSignal): NonNullable<WebSocketOptions['buildStrategy']> {
-  return (manager) => {
-    const retrieve = manager.options.retrieveSessionInfo.bind(manager.options)
-    manager.options.retrieveSessionInfo = (shardId) =>
-      stopping.aborted ? new Promise<never>(() => {}) : retrieve(shardId)
-    return new SimpleShardingStrategy(manager)
-  }
 }

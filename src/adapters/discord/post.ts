@@ -2,18 +2,32 @@ import { createHash } from 'node:crypto'
 import { REST, Routes, type RESTPostAPIChannelMessageJSONBody } from 'discord.js'
 import type { Adapter, PostOutcome } from '../../core/adapter.ts'
 import type { Message } from '../../core/message.ts'
+import type { Channel } from '../../core/question.ts'
 import { limits } from './limits.ts'
 import { outcomeOf } from './post-outcome.ts'
 import { renderForAll } from './render/render-discord.ts'
-import { restOptions } from './rest-options.ts'
+import { restOptions, type Restraint } from './rest-options.ts'
+
+/** Whoever posts holds a lease meanwhile. */
+const longestWaitMs = 1000
+
+interface PostSettings {
+  readonly token: string
+  readonly apiUrl: string
+  readonly postTimeoutMs: number
+}
 
 /** One request a message, apart from the client's own, which would wait and repeat. */
-export function createPost(settings: { token: string; apiUrl: string; postTimeoutMs: number }): Adapter['post'] {
-  const rest = new REST({ ...restOptions(settings.apiUrl), retries: 0, rejectOnRateLimit: () => true })
-  return async (channelId: string, message: Message, key: string): Promise<PostOutcome> => {
+export function createPost(settings: PostSettings, restraint: Restraint): Adapter['post'] {
+  const rest = new REST({
+    ...restOptions(settings.apiUrl, restraint, longestWaitMs),
+    retries: 0,
+    rejectOnRateLimit: () => true,
+  })
+  return async (channel: Channel, message: Message, key: string): Promise<PostOutcome> => {
     try {
       // Set each time, because a 401 makes discord.js forget it; the second post would then fail without saying why.
-      await rest.setToken(settings.token).post(Routes.channelMessages(channelId), {
+      await rest.setToken(settings.token).post(Routes.channelMessages(channel.id), {
         body: bodyOf(message, key),
         signal: AbortSignal.timeout(settings.postTimeoutMs),
       })

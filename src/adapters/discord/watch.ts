@@ -7,32 +7,34 @@ import { describeFailure } from './failure.ts'
  * @param stopping aborted when the connection is closed on purpose
  */
 export function watch(client: Client, log: Log, stopping: AbortSignal): void {
-  client.on(Events.ClientReady, ({ user, guilds }) => {
-    log.info('discord.connected', { as: user.username, servers: guilds.cache.size })
+  client.on(Events.ClientReady, ({ user, guilds, ws }) => {
+    log.info('discord.connected', { as: user.username, servers: guilds.cache.size, shards: ws.shards.size })
   })
   watchInterruptions(client, log, stopping)
-  client.on(Events.ShardError, (error) => log.warn('discord.connection-trouble', describeFailure(error)))
+  client.on(Events.ShardError, (error, shard) => {
+    log.warn('discord.connection-trouble', { shard, ...describeFailure(error) })
+  })
   client.on(Events.Error, (error) => log.error('discord.error', describeFailure(error)))
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    log.error('discord.disconnected', { code, meaning: GatewayCloseCodes[code] })
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    log.error('discord.disconnected', { shard, code, meaning: GatewayCloseCodes[code] })
   })
   client.on(Events.Invalidated, () => log.error('discord.session-invalidated'))
 }
 
 /** discord.js tries again twice a second, and says so each time. */
 function watchInterruptions(client: Client, log: Log, stopping: AbortSignal): void {
-  let isLost = false
-  client.on(Events.ShardReconnecting, () => {
-    if (isLost || stopping.aborted || !client.isReady()) return
-    isLost = true
-    log.warn('discord.connection-lost')
+  const lost = new Set<number>()
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (lost.has(shard) || stopping.aborted || !client.isReady()) return
+    lost.add(shard)
+    log.warn('discord.connection-lost', { shard })
   })
-  const onBack = () => {
-    if (isLost) log.info('discord.reconnected')
-    isLost = false
-  }
-  client.on(Events.ShardResume, onBack)
-  client.on(Events.ShardReady, onBack)
+  client.on(Events.ShardResume, (shard, missedEvents) => {
+    if (lost.delete(shard)) log.info('discord.resumed', { shard, missedEvents })
+  })
+  client.on(Events.ShardReady, (shard) => {
+    if (lost.delete(shard)) log.info('discord.reconnected', { shard })
+  })
 }
 
 export function isConnected(client: Client): boolean {

@@ -1,75 +1,76 @@
-import { App, SocketModeReceiver, webApi } from '@slack/bolt'
-import type { Adapter } from '../../core/adapter.ts'
+import { App, type Receiver, webApi } from '@slack/bolt'
+import type { Adapter, PostOutcome } from '../../core/adapter.ts'
 import type { Log } from '../../core/log.ts'
+import { type Access, createTokenAccess } from './access.ts'
 import { createBoltLogger } from './bolt-log.ts'
-import { withoutShare } from './buttons.ts'
-import { createConnection, type Connection } from './connection.ts'
-import { fetchWithin } from './fetch-within.ts'
-import { handleClicks, handleCommands, handleMessages, type Handling } from './handlers.ts'
+import type { ClientFor } from './client-for.ts'
+import { clientOptions } from './client-options.ts'
+import type { Entrance } from './entrance.ts'
+import { createHandling, type SlackParts } from './handling.ts'
+import { createHttpEntrance } from './http/http-entrance.ts'
+import { createInstallPages } from './http/install-pages.ts'
+import { handleRemoval } from './installations/handle-removal.ts'
+import { createOAuthAccess } from './installations/oauth-access.ts'
 import { createIntake } from './intake.ts'
 import { postMessage } from './post.ts'
-import { renderSlack } from './render.ts'
-import { connectionProblem, identify, type Identity } from './set-up.ts'
-import type { SlackWords } from './words.ts'
-
-interface SlackSettings {
-  /** `xoxb-…`, from the app's page "OAuth & Permissions". */
-  readonly botToken: string
-  /** `xapp-…` with the scope `connections:write`, from the app's page "Basic Information". */
-  readonly appToken: string
-  /** Where both the Web API and Socket Mode begin; Slack's own by default. */
-  readonly apiUrl?: string
-}
-
-/** The longest any request to Slack takes; a message whose reply takes longer is in an unknown state. */
-const requestTimeoutMs = 10_000
+import { registerHandlers } from './register.ts'
+import { withoutShare } from './render/buttons.ts'
+import { renderSlack, type SlackPayload } from './render/render-slack.ts'
+import type { SlackSettings } from './settings.ts'
+import { createSocketEntrance } from './socket-entrance.ts'
 
 /** How long `stop` waits for the answers in flight. */
 const drainTimeoutMs = 5_000
 
-/** Slack through Bolt and Socket Mode: no address of ours needs to be reachable from the outside. */
-export function createSlackAdapter(settings: SlackSettings, words: SlackWords, log: Log): Adapter {
-  const clients = {
-    bot: new webApi.WebClient(settings.botToken, clientOptions(settings, log)),
-    app: new webApi.WebClient(settings.appToken, clientOptions(settings, log)),
-  }
-  const intake = createIntake()
-  let connection: Connection | undefined
-
+/** Slack through Bolt, over a web socket or over HTTP, in one workspace or in as many as install the app. */
+export function createSlackAdapter(settings: SlackSettings, parts: SlackParts): Adapter {
+  const { isFirstTime, log } = parts
+  const { access, entrance } = connect(settings, parts)
+  const intake = createIntake(isFirstTime, log)
   return {
     platform: 'slack',
     async start(bot) {
-      const identity = await identify(clients, words)
-      const receiver = createReceiver(settings, log)
-      const app = createApp(receiver, settings, identity, log)
+      await access.prepare()
+      const app = createApp(entrance.receiver, access, settings.apiUrl, log)
       app.use(intake.middleware)
-      const handling: Handling = { bot, botUserId: identity.botUserId, client: clients.bot, log }
-      handleCommands(app, handling)
-      handleMessages(app, handling)
-      handleClicks(app, handling)
-      connection = createConnection(receiver.client, log)
-      try {
-        await connection.open()
-      } catch (error) {
-        throw connectionProblem(error, clients, words)
-      }
+      registerHandlers(app, createHandling(bot, access.clientFor, parts))
+      handleRemoval(app, access, bot, log)
+      await entrance.open()
     },
-    post: (channelId, message) => postMessage(clients.bot, { channelId }, renderSlack(withoutShare(message))),
-    isConnected: () => connection?.isOpen() ?? false,
+    post: ({ id, workspace }, message) =>
+      postIn(access.clientFor, workspace, id, renderSlack(withoutShare(message)), log),
+    isConnected: () => entrance.isOpen(),
     async stop() {
-      // Answers travel over HTTP: closing the socket keeps new questions out and lets those in flight finish.
-      await Promise.all([connection?.close(), intake.idle(drainTimeoutMs)])
+      await entrance.close()
+      await intake.idle(drainTimeoutMs)
     },
   }
 }
 
-function createApp(receiver: SocketModeReceiver, settings: SlackSettings, identity: Identity, log: Log): App {
+function connect(settings: SlackSettings, parts: SlackParts): { access: Access; entrance: Entrance } {
+  const { words, log } = parts
+  const { apiUrl } = settings
+  const clientWith = (token: string | undefined) => new webApi.WebClient(token, clientOptions(apiUrl, log))
+  if (settings.kind === 'socket') {
+    const clients = { bot: clientWith(settings.botToken), app: clientWith(settings.appToken) }
+    const entrance = createSocketEntrance(settings, clients.app, words, log)
+    return { access: createTokenAccess(clients, words), entrance }
+  }
+  if (settings.access.kind === 'token') {
+    const access = createTokenAccess({ bot: clientWith(settings.access.botToken) }, words)
+    return { access, entrance: createHttpEntrance(settings, parts) }
+  }
+  const access = createOAuthAccess(settings.access, clientWith, parts)
+  const pages = createInstallPages(settings.access, apiUrl, access.install, parts)
+  return { access, entrance: createHttpEntrance(settings, parts, pages) }
+}
+
+function createApp(receiver: Receiver, access: Access, apiUrl: string | undefined, log: Log): App {
   const app = new App({
     receiver,
-    token: settings.botToken,
-    ...identity,
+    authorize: ({ teamId, isEnterpriseInstall }) => access.authorize(isEnterpriseInstall ? undefined : teamId),
     logger: createBoltLogger(log),
-    clientOptions: clientOptions(settings, log),
+    clientOptions: clientOptions(apiUrl, log),
     // Bolt would keep the state of every conversation in memory.
     convoStore: false,
   })
@@ -77,27 +78,20 @@ function createApp(receiver: SocketModeReceiver, settings: SlackSettings, identi
   return app
 }
 
-function createReceiver(settings: SlackSettings, log: Log): SocketModeReceiver {
-  return new SocketModeReceiver({
-    appToken: settings.appToken,
-    logger: createBoltLogger(log),
-    // Opening a connection twice does no harm, unlike saying something twice; and Slack allows few of them a minute.
-    installerOptions: {
-      clientOptions: { ...clientOptions(settings, log), retryConfig: { retries: 1 }, rejectRateLimitedCalls: false },
-    },
-    autoReconnectEnabled: false,
-    customPropertiesExtractor: ({ envelope_id: envelopeId }) => ({ envelopeId }),
-  })
-}
-
-/** New ones for each client: Slack's classes write into the options they are given. */
-function clientOptions({ apiUrl }: SlackSettings, log: Log): webApi.WebClientOptions {
-  return {
-    ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
-    fetch: fetchWithin(requestTimeoutMs),
-    logger: createBoltLogger(log),
-    // Slack cannot tell a second attempt from a second message: a lost reply would be said again and again.
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
+async function postIn(
+  clientFor: ClientFor,
+  workspace: string | undefined,
+  channelId: string,
+  payload: SlackPayload,
+  log: Log,
+): Promise<PostOutcome> {
+  try {
+    const client = await clientFor(workspace)
+    if (!client) return { kind: 'refused', reason: 'unauthorized', detail: 'not_installed' }
+    return await postMessage(client, { channelId }, payload)
+  } catch (error) {
+    // Posting itself never throws: nothing has left yet.
+    log.warn('slack.no-client', { workspace, error })
+    return { kind: 'later', retryAfterMs: 30_000, detail: 'no_client' }
   }
 }

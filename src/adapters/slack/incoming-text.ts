@@ -2,7 +2,7 @@
  * What somebody typed, from what Slack made of it: `<…>` replaced by what people see, entities decoded, without the
  * mention of the bot. https://docs.slack.dev/messaging/formatting-message-text#retrieving-messages
  */
-export function readIncomingText(text: string, botUserId: string): string {
+export function readIncomingText(text: string, botUserId: string | undefined): string {
   return text
     .replaceAll(`<@${botUserId}>`, ' ')
     .replaceAll(/<([^<>|]*)(?:\|([^<>]*))?>/g, (_, target: string, label: string = '') => readReference(target, label))

@@ -1,6 +1,8 @@
 import { webApi } from '@slack/bolt'
 import type { PostOutcome, RefusalReason } from '../../core/adapter.ts'
-import type { SlackPayload } from './render.ts'
+import type { SlackPayload } from './render/render-slack.ts'
+import { literal } from './literal.ts'
+import { missingScope } from './missing-scope.ts'
 
 /** Sends a message once. Never throws: a call that Slack may have taken must not be made again without thought. */
 export async function postMessage(
@@ -12,8 +14,7 @@ export async function postMessage(
     channel: to.channelId,
     ...payload,
     ...(to.thread !== undefined && { thread_ts: to.thread }),
-    unfurl_links: false,
-    unfurl_media: false,
+    ...literal,
   }
   try {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack's, not a window's
@@ -25,17 +26,18 @@ export async function postMessage(
 }
 
 /** What became of a message whose posting threw. */
-function outcomeOf(error: unknown): PostOutcome {
+export function outcomeOf(error: unknown): PostOutcome {
   if (error instanceof webApi.WebAPIRateLimitedError) {
     return { kind: 'later', retryAfterMs: error.retryAfter * 1_000, detail: error.message }
   }
-  if (error instanceof webApi.WebAPIPlatformError) return outcomeOfCode(error.data.error)
+  if (error instanceof webApi.WebAPIPlatformError) return outcomeOfCode(error.data.error, missingScope(error))
   if (error instanceof webApi.WebAPIHTTPError) {
     const detail = `HTTP ${error.statusCode}`
     return error.statusCode < 500 ? { kind: 'refused', reason: 'rejected', detail } : { kind: 'unknown', detail }
   }
   const code = networkCode(error)
-  if (code !== undefined && neverLeft.has(code)) return { kind: 'later', retryAfterMs: 30_000, detail: code }
+  if (code !== undefined && neverLeft.has(code))
+    return { kind: 'later', retryAfterMs: 30_000, scope: 'platform', detail: code }
   return { kind: 'unknown', detail: code ?? String(error) }
 }
 
@@ -54,11 +56,13 @@ export function networkCode(error: unknown): string | undefined {
   return undefined
 }
 
-function outcomeOfCode(code: string): PostOutcome {
+function outcomeOfCode(code: string, scope: string | undefined): PostOutcome {
   if (code === 'ratelimited' || code === 'rate_limited') return { kind: 'later', retryAfterMs: 30_000, detail: code }
   const reason = refusalReason(code)
   // A code that is none is a page of a proxy, whole.
-  return reason ? { kind: 'refused', reason, detail: code } : { kind: 'unknown', detail: code.slice(0, 100) }
+  return reason
+    ? { kind: 'refused', reason, detail: scope ? `${code}: ${scope}` : code }
+    : { kind: 'unknown', detail: code.slice(0, 100) }
 }
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage#errors; every other code is about the message itself. */

@@ -1,19 +1,15 @@
-import type { Question } from '../../core/question.ts'
+import type { Place, Question } from '../../core/question.ts'
 
-export interface Asked {
-  /** Plain characters, without the mention of the bot. */
-  readonly text: string
-  readonly channelId: string
-  readonly asks?: 'comparison' | 'tip'
-}
-
-/** What somebody asked in Slack; nothing at all is a call for help. */
-export function questionOf({ text, channelId, asks }: Asked): Question {
+/**
+ * What somebody asked in Slack; nothing at all is a call for help.
+ * @param text plain characters, without the mention of the bot
+ */
+export function questionOf(text: string, place: Place, asks?: 'comparison' | 'tip'): Question {
   const intent = text === '' && asks !== 'tip' ? 'help' : asks
   return {
+    ...place,
     text,
     ...(intent && { asks: intent }),
-    channel: { platform: 'slack', id: channelId },
     // Whoever can write here is a member, and Slack lets every member change what the channel receives.
     mayManageChannel: true,
   }

@@ -8,10 +8,10 @@ export interface Identity {
   readonly botId: string
 }
 
-/** One client for each token. */
-export interface Clients {
+/** One client for each token; over HTTP, the app itself has none. */
+interface Clients {
   readonly bot: webApi.WebClient
-  readonly app: webApi.WebClient
+  readonly app?: webApi.WebClient
 }
 
 /**
@@ -24,14 +24,14 @@ export async function identify(clients: Clients, words: SlackWords): Promise<Ide
     return { botUserId, botId }
   } catch (error) {
     const problem = problemOf(error, 'SLACK_BOT_TOKEN', clients.bot, words)
-    const others = isRefusal(error) ? await appTokenProblems(clients.app, words) : []
+    const others = clients.app && isRefusal(error) ? await appTokenProblems(clients.app, words) : []
     throw new SetUpError([problem, ...others], { cause: error })
   }
 }
 
 /** Why the socket could not be opened. */
-export function connectionProblem(error: unknown, clients: Clients, words: SlackWords): SetUpError {
-  return new SetUpError([problemOf(error, 'SLACK_APP_TOKEN', clients.app, words)], { cause: error })
+export function connectionProblem(error: unknown, app: webApi.WebClient, words: SlackWords): SetUpError {
+  return new SetUpError([problemOf(error, 'SLACK_APP_TOKEN', app, words)], { cause: error })
 }
 
 /** Asks for a connection that nobody will use, to say all that is wrong at once. */

@@ -1,7 +1,8 @@
-import { sql, type Kysely } from 'kysely'
+import { sql } from 'kysely'
+import type { MigratingDatabase } from './migrating.ts'
 
 /** Never changed once it has run anywhere: what comes next is a migration of its own. */
-export async function tipsAndUnansweredQuestions(database: Kysely<unknown>): Promise<void> {
+export async function tipsAndUnansweredQuestions(database: MigratingDatabase): Promise<void> {
   await createTipSchedules(database)
   await createTipDeliveries(database)
   await createShownTips(database)
@@ -13,7 +14,7 @@ export async function tipsAndUnansweredQuestions(database: Kysely<unknown>): Pro
     .execute()
 }
 
-async function createTipSchedules(database: Kysely<unknown>): Promise<void> {
+async function createTipSchedules(database: MigratingDatabase): Promise<void> {
   await database.schema
     .createTable('tip_schedules')
     .addColumn('platform', 'text', (column) => column.notNull())
@@ -35,7 +36,7 @@ async function createTipSchedules(database: Kysely<unknown>): Promise<void> {
     .execute()
 }
 
-async function createTipDeliveries(database: Kysely<unknown>): Promise<void> {
+async function createTipDeliveries(database: MigratingDatabase): Promise<void> {
   await database.schema
     .createTable('tip_deliveries')
     .addColumn('platform', 'text', (column) => column.notNull())
@@ -61,7 +62,7 @@ async function createTipDeliveries(database: Kysely<unknown>): Promise<void> {
     .execute()
 }
 
-async function createShownTips(database: Kysely<unknown>): Promise<void> {
+async function createShownTips(database: MigratingDatabase): Promise<void> {
   await database.schema
     .createTable('shown_tips')
     .addColumn('platform', 'text', (column) => column.notNull())
@@ -73,7 +74,7 @@ async function createShownTips(database: Kysely<unknown>): Promise<void> {
     .execute()
 }
 
-async function createUnansweredQuestions(database: Kysely<unknown>): Promise<void> {
+async function createUnansweredQuestions(database: MigratingDatabase): Promise<void> {
   await database.schema
     .createTable('unanswered_questions')
     .addColumn('text', 'text', (column) => column.notNull())

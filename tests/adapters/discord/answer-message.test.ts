@@ -1,12 +1,12 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import guildCreate from '../../fixtures/discord/guild-create.json' with { type: 'json' }
 import direct from '../../fixtures/discord/message-create-direct.json' with { type: 'json' }
 import mention from '../../fixtures/discord/message-create-mention.json' with { type: 'json' }
-import { apiError } from './fake-discord.ts'
-import { answer, startAdapter, type Started } from './started-adapter.ts'
+import { answer } from './recording-bot.ts'
+import { startAdapter, type Started } from './started-adapter.ts'
 
 const kubernetes = '5500000000000000001'
-const announcements = '5500000000000000002'
+const onCall = '5500000000000000004'
 const thread = '5500000000000000003'
 
 /** The question that the bot was asked by an event. */
@@ -50,7 +50,13 @@ test('a direct message is replied to where it was written', async () => {
     body: { message_reference: { message_id: direct.id } },
   })
   expect(started.bot.questions).toEqual([
-    { text: 'what is etcd?', channel: { platform: 'discord', id: direct.channel_id }, mayManageChannel: true },
+    {
+      text: 'what is etcd?',
+      channel: { platform: 'discord', id: direct.channel_id },
+      person: { platform: 'discord', id: direct.author.id },
+      conversation: direct.channel_id,
+      mayManageChannel: true,
+    },
   ])
 })
 
@@ -60,11 +66,11 @@ test('a direct message counts even when Discord does not say the type of its cha
   expect(await questionOf(await startAdapter(), event)).toMatchObject({ text: 'what is etcd?' })
 })
 
-test('the question is what was written without the mention of the bot', async () => {
+test('the question is what was written without the mention of the bot, and not who wrote it', async () => {
   expect(await questionOf(await startAdapter(), mention)).toEqual({
     text: "c'est quoi etcd ?",
     likelyLanguage: 'fr',
-    channel: { platform: 'discord', id: kubernetes },
+    channel: { platform: 'discord', id: kubernetes, workspace: guildCreate.id },
     mayManageChannel: true,
   })
 })
@@ -86,20 +92,10 @@ test.each([
   expect(await questionOf(await startAdapter(), event)).toMatchObject({ text: '', asks: 'help' })
 })
 
-test('a reply that pings the bot is a question', async () => {
-  const event = {
-    ...mention,
-    type: 19,
-    content: 'and Raft?',
-    message_reference: { channel_id: kubernetes, message_id: '8800000000000000001' },
-  }
-  expect(await questionOf(await startAdapter(), event)).toMatchObject({ text: 'and Raft?' })
-})
-
 test.each([
   ['a message to others', { ...mention, content: '', mentions: [] }],
   ['a mention of everyone', { ...mention, content: '@everyone', mentions: [], mention_everyone: true }],
-  ['a mention of a role of the bot', { ...mention, mentions: [], mention_roles: ['4400000000000000002'] }],
+  ['a mention of a role of people', { ...mention, content: '', mentions: [], mention_roles: ['4400000000000000001'] }],
   ['another bot', { ...mention, author: { ...mention.author, id: '3300000000000000008', bot: true } }],
   ['a webhook', { ...mention, webhook_id: '9900000000000000001', member: undefined }],
   ['the bot itself', { ...mention, author: mention.mentions[0] }],
@@ -126,7 +122,7 @@ test('who may manage the channel is told by roles and what the channel changes o
   const owner = { ...withoutRole, author: { ...mention.author, id: guildCreate.owner_id } }
 
   expect(await asked({ ...mention, id: '6600000000000000011' })).toBe(true)
-  expect(await asked({ ...mention, id: '6600000000000000012', channel_id: announcements })).toBe(false)
+  expect(await asked({ ...mention, id: '6600000000000000012', channel_id: onCall })).toBe(false)
   expect(await asked({ ...withoutRole, id: '6600000000000000013' })).toBe(false)
   expect(await asked({ ...owner, id: '6600000000000000014' })).toBe(true)
 })
@@ -154,22 +150,72 @@ test('a question that Discord delivers twice is answered once', async () => {
   expect(bot.questions).toHaveLength(2)
 })
 
-test('a reply that is refused tells the operator where and which permission is missing, not who asked what', async () => {
-  const { discord, log } = await startAdapter()
-  discord.answerNext(apiError(403, 50013, 'Missing Permissions'))
-  discord.gateway.dispatch('MESSAGE_CREATE', { ...mention, channel_id: announcements })
-  await vi.waitFor(() => expect(log.entries).toHaveLength(2))
-  expect(log.entries[1]).toEqual({
-    level: 'warn',
-    event: 'discord.answer-refused',
-    details: {
-      channelId: announcements,
-      missing: ['SendMessages'],
-      reason: 'Missing Permissions',
-      code: 50013,
-      status: 403,
-    },
+test('a mention of the role of the bot, which hides the question, is answered with what to mention instead', async () => {
+  const { discord, bot } = await startAdapter()
+  discord.gateway.dispatch('MESSAGE_CREATE', {
+    ...mention,
+    content: '',
+    mentions: [],
+    mention_roles: ['4400000000000000002'],
   })
+  const { body } = await discord.nextRequest()
+  expect(body.content).toMatch(/^Discord ne me montre pas un message .* Mentionnez @Timonier directement/)
+  expect(bot.questions).toEqual([])
+})
+
+test('in a thread and between two, what was said before can be gone on with', async () => {
+  const started = await startAdapter()
+  expect(await questionOf(started, { ...mention, channel_id: thread, channel_type: 11 })).toMatchObject({
+    conversation: thread,
+  })
+  expect(await questionOf(started, direct)).toMatchObject({ conversation: direct.channel_id })
+  expect(await questionOf(started, { ...mention, id: '6600000000000000051' })).not.toHaveProperty('conversation')
+})
+
+const ownMessage = {
+  ...mention,
+  id: '8800000000000000001',
+  author: { ...mention.author, id: '1100000000000000001', bot: true },
+  components: [
+    {
+      type: 1,
+      components: [
+        { type: 2, style: 2, label: 'En français', custom_id: 'open:fr:concept:etcd' },
+        { type: 2, style: 2, label: '👍', custom_id: 'helpful:en:concept:etcd' },
+      ],
+    },
+  ],
+}
+const replyTo = (referenced_message: object) => ({
+  ...mention,
+  type: 19,
+  content: 'and Raft?',
+  message_reference: { channel_id: kubernetes, message_id: '8800000000000000001' },
+  referenced_message,
+})
+
+test("a reply to the bot's message goes on with what that was about", async () => {
+  expect(await questionOf(await startAdapter(), replyTo(ownMessage))).toMatchObject({
+    text: 'and Raft?',
+    previous: { kind: 'concept', id: 'etcd' },
+  })
+})
+
+test('in a message with Components V2, the buttons tell what it is about as well', async () => {
+  const components = [{ type: 10, content: 'A long text.' }, ...ownMessage.components]
+  const event = replyTo({ ...ownMessage, components })
+  expect(await questionOf(await startAdapter(), event)).toMatchObject({ previous: { kind: 'concept', id: 'etcd' } })
+})
+
+test.each([
+  ["somebody else's message", { ...ownMessage, author: { ...ownMessage.author, id: '3300000000000000008' } }],
+  [
+    'a message that names candidates',
+    { ...ownMessage, components: [{ type: 1, components: [{ type: 2, custom_id: 'open:en:concept:pod' }] }] },
+  ],
+  ['a message without a button', { ...ownMessage, components: [] }],
+])('a reply to %s goes on with nothing', async (_, referenced) => {
+  expect(await questionOf(await startAdapter(), replyTo(referenced))).not.toHaveProperty('previous')
 })
 
 test('a question that fails harms no other', async () => {
@@ -189,6 +235,6 @@ test('a question that fails harms no other', async () => {
   expect(log.entries).toContainEqual({
     level: 'error',
     event: 'discord.answer-failed',
-    details: { channelId: kubernetes, missing: [], error: new Error('The first one fails.') },
+    details: { channelId: kubernetes, error: new Error('The first one fails.') },
   })
 })

@@ -1,12 +1,18 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import * as spec from 'discord-api-spec/zod'
 import guildCreate from '../../fixtures/discord/guild-create.json' with { type: 'json' }
 import ready from '../../fixtures/discord/ready.json' with { type: 'json' }
 import { whatDiscordRefuses, type MessageBody } from './discord-limits.ts'
+import { createFakeCommands } from './fake-commands.ts'
 import { startFakeGateway, type FakeGateway, type FakeGuild } from './fake-gateway.ts'
+import { createFakeInteractions } from './fake-interactions.ts'
+import { apiError, messageOf, write, type FakeResponse } from './fake-response.ts'
+
+export { apiError } from './fake-response.ts'
 
 /** A request that the bot made, in the order they came. */
-interface BotRequest {
+export interface BotRequest {
   readonly method: string
   /** Without `/api/v10`. */
   readonly path: string
@@ -14,18 +20,17 @@ interface BotRequest {
   readonly body: BotRequestBody
 }
 
-/** A message, or an interaction's answer with a message in it. */
+/** A message, or an interaction's answer with a message, suggestions or a form in it. */
 interface BotRequestBody extends MessageBody {
   readonly type?: number
-  readonly data?: MessageBody
+  readonly data?: MessageBody & {
+    readonly choices?: readonly { readonly name: string; readonly value: string }[]
+    readonly custom_id?: string
+    readonly title?: string
+  }
   readonly message_reference?: unknown
   readonly enforce_nonce?: boolean
-}
-
-export interface FakeResponse {
-  readonly status: number
-  readonly body?: unknown
-  readonly headers?: Readonly<Record<string, string>>
+  readonly recipient_id?: string
 }
 
 type GivenResponse = FakeResponse | 'hang up' | 'no answer'
@@ -38,7 +43,7 @@ export interface FakeDiscord extends AsyncDisposable {
   /** The next request that no earlier call was given, other than those by which the bot connects. */
   nextRequest(): Promise<BotRequest>
   /** How the next such request is answered, instead of as Discord would. */
-  answerNext(response: GivenResponse): void
+  answerNext(...responses: readonly GivenResponse[]): void
 }
 
 export interface FakeDiscordOptions {
@@ -50,27 +55,45 @@ export interface FakeDiscordOptions {
   readonly closeCode?: number
   /** Where the API says that the gateway is; by default, it is in the same server. */
   readonly gatewayUrl?: string
+  /** How many shards the gateway recommends; 1 by default. */
+  readonly shards?: number
+  /** How many sessions may still be started, each time it is asked; the last goes on for ever. */
+  readonly remainingSessions?: readonly number[]
+  readonly sessionsResetAfterMs?: number
+  /** Whether the application's commands are none of the bot's business. */
+  readonly refusesCommands?: boolean
+  /** How long the bot has for a first sign of life. */
+  readonly deadlineMs?: number
 }
 
 export const fakeToken = 'fake.discord.token'
+const directChannel = '5500000000000000099'
 
 /**
- * As much of Discord as a bot needs, on a port of its own: GET /gateway/bot, messages with their nonces and limits,
- * answers to interactions, and the gateway.
+ * As much of Discord as a bot needs, on a port of its own: the gateway, messages with their nonces and limits,
+ * interactions with their deadlines, and the application's commands.
  */
 export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promise<FakeDiscord> {
   const token = options.token ?? fakeToken
-  const guilds = options.guilds ?? [guildCreate]
   const requests: BotRequest[] = []
   const unclaimed: BotRequest[] = []
   const waiting: ((request: BotRequest) => void)[] = []
   const responses: GivenResponse[] = []
   const messagesByNonce = new Map<string | number, unknown>()
+  const interactions = createFakeInteractions(options.deadlineMs ?? 3000)
+  const commands = createFakeCommands(ready.application.id)
+  const remaining = [...(options.remainingSessions ?? [999])]
 
   const server = createServer((request, response) => {
     void handle(request, response)
   })
-  const gateway = startFakeGateway(server, { token, guilds, ready, closeCode: options.closeCode })
+  const gateway = startFakeGateway(server, {
+    token,
+    ready,
+    guilds: options.guilds ?? [guildCreate],
+    closeCode: options.closeCode,
+    onInteraction: (interaction) => interactions.sent(interaction),
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `127.0.0.1:${portOf(server.address())}`
   gateway.url = `ws://${origin}/gateway`
@@ -78,7 +101,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const botRequest = await readRequest(request)
     requests.push(botRequest)
-    const isConnecting = botRequest.path === '/gateway/bot'
+    const isConnecting = /^\/(?:gateway\/bot|applications\/)/.test(botRequest.path)
     const given = isConnecting ? undefined : responses.shift()
     if (given === 'hang up') request.socket.destroy()
     else if (given !== 'no answer') write(response, given ?? respond(botRequest))
@@ -88,25 +111,55 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     else unclaimed.push(botRequest)
   }
 
-  function respond({ method, path, authorization, body }: BotRequest): FakeResponse {
-    // Interactions are answered with their own token, in the path.
-    const isInteraction = /^\/(?:interactions|webhooks)\//.test(path)
-    if (!isInteraction && authorization !== `Bot ${token}`) return apiError(401, 0, '401: Unauthorized')
-    if (path === '/gateway/bot') return { status: 200, body: gatewayInformation(options.gatewayUrl ?? gateway.url) }
-    const isMessage = method === 'POST' && /^\/channels\/\d+\/messages$/.test(path)
-    if (!isInteraction && !isMessage) return apiError(404, 0, '404: Not Found')
-    const isCallback = path.endsWith('/callback')
-    const refusals = isCallback ? refusalsOf(body.data) : whatDiscordRefuses(body)
-    if (refusals.length > 0) return apiError(400, 50035, `Invalid Form Body: ${refusals.join(' ')}`)
-    if (isCallback) return { status: 204 }
-    return isMessage ? createMessage(body, path) : { status: 200, body: messageOf(body, path) }
+  function respond(request: BotRequest): FakeResponse {
+    const { method, path, authorization, body } = request
+    const [, scope, id = '', what] = path.split('/')
+    if (scope === 'interactions') return interactions.acknowledge(id, body)
+    if (scope === 'webhooks') return followUp(request, what ?? '')
+    if (authorization !== `Bot ${token}`) return apiError(401, 0, '401: Unauthorized')
+    if (path === '/gateway/bot') return { status: 200, body: gatewayInformation() }
+    if (path === '/applications/@me') return { status: 200, body: ready.application }
+    if (scope === 'applications' && options.refusesCommands) return apiError(403, 50001, 'Missing Access')
+    if (scope === 'applications' && what === 'commands')
+      return method === 'GET' ? commands.list() : commands.replace(Array.isArray(body) ? body : [])
+    if (method === 'POST' && path === '/users/@me/channels')
+      return {
+        status: 200,
+        body: { id: directChannel, type: 1, recipients: [{ id: body.recipient_id, username: 'x' }] },
+      }
+    if (method === 'POST' && scope === 'channels' && what === 'messages') return createMessage(body, id)
+    return apiError(404, 0, '404: Not Found')
   }
 
-  function createMessage(body: BotRequestBody, path: string): FakeResponse {
+  /** What is sent with the token of an interaction, which is in the path. */
+  function followUp({ method, body }: BotRequest, interactionToken: string): FakeResponse {
+    if (!interactions.isAcknowledged(interactionToken)) return apiError(404, 10015, 'Unknown Webhook')
+    const schema =
+      method === 'PATCH' ? spec.IncomingWebhookUpdateRequestPartialSchema : spec.IncomingWebhookRequestPartialSchema
+    return refusing(whatDiscordRefuses(body, schema)) ?? { status: 200, body: messageOf(body, directChannel) }
+  }
+
+  function createMessage(body: BotRequestBody, channelId: string): FakeResponse {
+    const refusal = refusing(whatDiscordRefuses(body))
+    if (refusal) return refusal
     const nonce = body.enforce_nonce ? body.nonce : undefined
-    const message = (nonce !== undefined && messagesByNonce.get(nonce)) || messageOf(body, path)
+    const message = (nonce !== undefined && messagesByNonce.get(nonce)) || messageOf(body, channelId)
     if (nonce !== undefined) messagesByNonce.set(nonce, message)
     return { status: 200, body: message }
+  }
+
+  function gatewayInformation(): unknown {
+    const [left = 0] = remaining.length > 1 ? remaining.splice(0, 1) : remaining
+    return {
+      url: options.gatewayUrl ?? gateway.url,
+      shards: options.shards ?? 1,
+      session_start_limit: {
+        total: 1000,
+        remaining: left,
+        reset_after: options.sessionsResetAfterMs ?? 14_400_000,
+        max_concurrency: 16,
+      },
+    }
   }
 
   return {
@@ -117,8 +170,8 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
       const request = unclaimed.shift()
       return request ? Promise.resolve(request) : new Promise((resolve) => waiting.push(resolve))
     },
-    answerNext(response) {
-      responses.push(response)
+    answerNext(...given) {
+      responses.push(...given)
     },
     async [Symbol.asyncDispose]() {
       gateway.close()
@@ -126,6 +179,10 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+function refusing(refusals: readonly string[]): FakeResponse | undefined {
+  return refusals.length > 0 ? apiError(400, 50035, `Invalid Form Body: ${refusals.join(' ')}`) : undefined
 }
 
 async function readRequest(request: IncomingMessage): Promise<BotRequest> {
@@ -138,53 +195,6 @@ async function readRequest(request: IncomingMessage): Promise<BotRequest> {
     path: decodeURIComponent(pathname.replace(/^\/api\/v10/, '')),
     authorization: request.headers.authorization,
     body: body ? JSON.parse(body) : {},
-  }
-}
-
-function write(response: ServerResponse, { status, body, headers }: FakeResponse): void {
-  if (body === undefined) response.writeHead(status, headers).end()
-  else response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
-}
-
-/** A sign of life has flags at most; any other answer has a message. */
-function refusalsOf(message: MessageBody | undefined): string[] {
-  return message?.content === undefined && message?.components === undefined ? [] : whatDiscordRefuses(message)
-}
-
-export function apiError(status: number, code: number, message: string): FakeResponse {
-  return { status, body: { message, code } }
-}
-
-function gatewayInformation(url: string): unknown {
-  return {
-    url,
-    shards: 1,
-    session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
-  }
-}
-
-let lastMessage = 0
-
-function messageOf(body: BotRequestBody, path: string): unknown {
-  lastMessage += 1
-  return {
-    id: String(8_800_000_000_000_000_000n + BigInt(lastMessage)),
-    type: body.message_reference ? 19 : 0,
-    channel_id: path.split('/')[2],
-    author: ready.user,
-    content: body.content ?? '',
-    timestamp: '2026-11-23T09:00:01.000000+00:00',
-    edited_timestamp: null,
-    tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
-    attachments: [],
-    embeds: [],
-    components: body.components ?? [],
-    nonce: body.nonce,
-    pinned: false,
-    flags: body.flags ?? 0,
   }
 }
 

@@ -3,10 +3,12 @@ import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest'
 import { createDiscordAdapter } from '../../../src/adapters/discord/index.ts'
 import type { PostOutcome } from '../../../src/core/adapter.ts'
 import { startFakeDiscord } from './fake-discord.ts'
-import { answer, recordingLog, words } from './started-adapter.ts'
+import { answer } from './recording-bot.ts'
+import { recordingLog, words } from './started-adapter.ts'
 
-const channel = '5500000000000000001'
-const path = `/api/v10/channels/${channel}/messages`
+const channelId = '5500000000000000001'
+const channel = { platform: 'discord', id: channelId } as const
+const path = `/api/v10/channels/${channelId}/messages`
 const token = 'the.real.token'
 
 const post = (settings = {}, key = 'tip 2026-11-23') =>
@@ -60,7 +62,12 @@ test.each<[status: number, code: number, message: string, outcome: Partial<PostO
   [400, 160005, 'Thread is locked', { kind: 'refused', reason: 'archived' }],
   [400, 50035, 'Invalid Form Body', { kind: 'refused', reason: 'rejected' }],
   [400, 200000, 'Message was blocked by automatic moderation', { kind: 'refused', reason: 'rejected' }],
-  [400, 20016, 'This action cannot be performed due to slowmode rate limit', { kind: 'later', retryAfterMs: 60_000 }],
+  [
+    400,
+    20016,
+    'This action cannot be performed due to slowmode rate limit',
+    { kind: 'later', retryAfterMs: 60_000, scope: 'channel' },
+  ],
   [403, 424242, 'A reason of next year', { kind: 'refused', reason: 'forbidden' }],
 ])('HTTP %i with code %i, "%s", means %o', async (status, code, message, outcome) => {
   discord().post(path).reply(status, { code, message })
@@ -78,7 +85,12 @@ test('a rate limit says when to come back, and nothing is repeated before', asyn
   discord()
     .post(path)
     .reply(429, { message: 'You are being rate limited.', retry_after: 2.5, global: false }, { 'retry-after': '2.5' })
-  expect(await post()).toEqual({ kind: 'later', retryAfterMs: 2550, detail: 'rate limit of /channels/:id/messages' })
+  expect(await post()).toEqual({
+    kind: 'later',
+    retryAfterMs: 2550,
+    scope: 'channel',
+    detail: 'rate limit of /channels/:id/messages',
+  })
 })
 
 test('a message that a known rate limit would hold back is not sent', async () => {
@@ -109,5 +121,5 @@ test.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])('after %s the message sure
   discord()
     .post(path)
     .replyWithError(Object.assign(new Error('no connection'), { code }))
-  expect(await post()).toEqual({ kind: 'later', retryAfterMs: 60_000, detail: code })
+  expect(await post()).toEqual({ kind: 'later', retryAfterMs: 60_000, scope: 'platform', detail: code })
 })

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { renderDiscord } from '../../../src/adapters/discord/index.ts'
+import { ComponentType, MessageFlags } from 'discord.js'
+import { renderButton, rowOf } from '../../../src/adapters/discord/render/buttons.ts'
+import { renderDiscord, renderInPlace } from '../../../src/adapters/discord/render/render-discord.ts'
 import { encodeAction, type Action } from '../../../src/core/action.ts'
 import { note, plainText, text, type Block, type Inline, type Inlines } from '../../../src/core/block.ts'
 import type { Button, Message } from '../../../src/core/message.ts'
@@ -62,20 +64,38 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 const subject = fc.oneof(
   fc.record({ kind: fc.constantFrom('concept', 'comparison'), id: fc.string({ maxLength: 120 }) }),
   fc.record({ kind: fc.constant('tip'), tip: fc.record({ entry: fc.string(), number: fc.nat() }) }),
+  fc.record({ kind: fc.constant('pair'), sides: fc.tuple(fc.string({ maxLength: 60 }), fc.string({ maxLength: 60 })) }),
+  fc.record({ kind: fc.constant('category'), category: fc.string() }),
 )
 const action: fc.Arbitrary<Action> = fc.record({
-  kind: fc.constantFrom('open', 'share'),
+  kind: fc.constantFrom('open', 'more', 'share', 'compare', 'helpful', 'unhelpful'),
   language: fc.constantFrom('fr', 'en'),
   subject,
 })
 const button: fc.Arbitrary<Button> = fc.record({ label: anyText, action })
 
-const message: fc.Arbitrary<Message> = fc.record({
-  language: fc.constantFrom('fr', 'en'),
-  blocks: fc.array(block, { maxLength: 12 }),
-  buttons: fc.array(button, { maxLength: 100 }),
-  plain: anyText,
-})
+const message: fc.Arbitrary<Message> = fc.record(
+  {
+    language: fc.constantFrom('fr', 'en'),
+    blocks: fc.array(block, { maxLength: 12 }),
+    buttons: fc.array(button, { maxLength: 100 }),
+    choices: fc.record({ label: anyText, options: fc.array(button, { maxLength: 100 }) }),
+    plain: anyText,
+  },
+  { requiredKeys: ['language', 'blocks', 'buttons', 'plain'] },
+)
+
+/** Rows of the adapter's own. */
+const below = fc
+  .array(fc.integer({ min: 1, max: 5 }), { maxLength: 3 })
+  .map((sizes) =>
+    sizes.map((size, row) =>
+      rowOf(...Array.from({ length: size }, (_, index) => renderButton('x', `own:${row}:${index}`))),
+    ),
+  )
+
+const fitting = (buttons: readonly Button[]) =>
+  [...new Set(buttons.map((each) => encodeAction(each.action)))].filter((id) => id.length <= 100)
 
 /** What Discord is given to show. */
 function shown(given: Message): string {
@@ -94,10 +114,22 @@ const characters = (given: string) =>
 
 test('Discord refuses no message, whatever is in it', () => {
   fc.assert(
-    fc.property(message, (given) => {
-      expect(whatDiscordRefuses(renderDiscord(given))).toEqual([])
+    fc.property(message, below, (given, rows) => {
+      expect(whatDiscordRefuses(renderDiscord(given, rows))).toEqual([])
     }),
     { numRuns: 300 },
+  )
+})
+
+test('nor does it in the place of another message', () => {
+  fc.assert(
+    fc.property(message, below, fc.boolean(), (given, rows, hadComponents) => {
+      const payload = renderInPlace(given, rows, { has: () => hadComponents })
+      expect(whatDiscordRefuses(payload)).toEqual([])
+      const hasComponents = payload.flags === MessageFlags.IsComponentsV2
+      expect(hasComponents || !hadComponents).toBe(true)
+      expect(hasComponents && !hadComponents).toBe(payload.content === null)
+    }),
   )
 })
 
@@ -111,12 +143,19 @@ test('no message pings anybody', () => {
   )
 })
 
-test('the first 25 buttons that fit Discord are always there', () => {
+test('the first choices and buttons that fit Discord are always there', () => {
   fc.assert(
-    fc.property(message, (given) => {
-      const ids = [...new Set(given.buttons.map((each) => encodeAction(each.action)))].filter((id) => id.length <= 100)
-      const rows = renderDiscord(given).components.flatMap((row) => ('components' in row ? row.components : []))
-      expect(rows.map((each) => each.custom_id)).toEqual(ids.slice(0, 25))
+    fc.property(message, below, (given, own) => {
+      const rows = renderDiscord(given, own).components.flatMap((row) => ('components' in row ? [row.components] : []))
+      const components = rows.flat()
+      const menus = components.flatMap((each) => (each.type === ComponentType.StringSelect ? [each.options] : []))
+      const choices = fitting(given.choices?.options ?? []).slice(0, 25)
+      expect(menus.flat().map(({ value }) => value)).toEqual(choices)
+      const room = 5 * (5 - menus.length - own.length)
+      const ids = components.filter(({ type }) => type === ComponentType.Button).map((each) => each.custom_id)
+      expect(ids.slice(0, ids.length - own.flatMap((row) => row.components).length)).toEqual(
+        fitting(given.buttons).slice(0, room),
+      )
     }),
   )
 })

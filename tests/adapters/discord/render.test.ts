@@ -159,7 +159,9 @@ test('a table that does not fit keeps its first axes', () => {
 test('buttons stand five in a row, and the last ones give way', () => {
   const buttons = Array.from({ length: 30 }, (_, number) => open(`concept-${number}`, `Concept ${number}`))
   const { components } = renderDiscord({ ...message([paragraph(text('Choose.'))]), buttons })
-  const rows = components.map((row) => ('components' in row ? row.components.map(({ label }) => label) : []))
+  const rows = components
+    .map((row) => ('components' in row ? row.components : []))
+    .map((row) => row.map((each) => ('label' in each ? each.label : '')))
   expect(rows.map((row) => row.length)).toEqual([5, 5, 5, 5, 5])
   expect(rows[0]?.[0]).toBe('Concept 0')
   expect(rows[4]?.[4]).toBe('Concept 24')
@@ -233,4 +235,29 @@ test.each<[what: string, label: string, url: string, markdown: string]>([
   ['a URL that is none', 'a', 'k8s.io) @everyone', 'a'],
 ])('a link with %s is a link or plain text, and nothing more', (_, label, url, markdown) => {
   expect(line(link(label, url))).toBe(markdown)
+})
+
+test('what can be chosen stands in a menu, above the buttons', () => {
+  const given = {
+    ...message([paragraph(text('What shall I compare etcd with?'))]),
+    buttons: [open('raft', 'Raft')],
+    choices: { label: 'Compare with…', options: [open('consul', 'Consul'), open('redis', 'Redis')] },
+  }
+  expect(renderDiscord(given).components).toEqual([
+    {
+      type: 1,
+      components: [
+        {
+          type: 3,
+          custom_id: 'menu',
+          placeholder: 'Compare with…',
+          options: [
+            { label: 'Consul', value: 'open:fr:concept:consul' },
+            { label: 'Redis', value: 'open:fr:concept:redis' },
+          ],
+        },
+      ],
+    },
+    { type: 1, components: [expect.objectContaining({ label: 'Raft' })] },
+  ])
 })

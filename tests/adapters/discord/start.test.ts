@@ -4,7 +4,8 @@ import { expect, onTestFinished, test, vi } from 'vitest'
 import { createDiscordAdapter, type DiscordSettings } from '../../../src/adapters/discord/index.ts'
 import { SetUpError } from '../../../src/core/errors.ts'
 import { fakeToken, startFakeDiscord, type FakeDiscordOptions } from './fake-discord.ts'
-import { recordingBot, recordingLog, startAdapter, words } from './started-adapter.ts'
+import { recordingBot } from './recording-bot.ts'
+import { recordingLog, startAdapter, words } from './started-adapter.ts'
 
 /** What is wrong, in English, when the adapter cannot start. */
 async function refusalOf(settings: Partial<DiscordSettings>, options: FakeDiscordOptions = {}): Promise<string> {
@@ -81,6 +82,12 @@ test('a gateway that wants several shards says so', async () => {
   )
 })
 
+test('a bot that has connected too often today says until when it has to wait', async () => {
+  const refusal = await refusalOf({}, { remainingSessions: [0], sessionsResetAfterMs: 3_600_000 })
+  const [, until = ''] = /^No connection until (.+)\.$/.exec(refusal) ?? []
+  expect(Date.parse(until) - Date.now()).toBeGreaterThan(3_500_000)
+})
+
 test('an API that is not there is named', async () => {
   const closed = await startHangingUp()
   await closed.close()
@@ -121,8 +128,9 @@ test('a lost connection is resumed, and meanwhile the adapter does not claim to 
   expect(discord.gateway.resumes).toBe(1)
   expect(log.entries.map(({ event }) => event)).toEqual([
     'discord.connected',
+    'discord.commands-registered',
     'discord.connection-lost',
-    'discord.reconnected',
+    'discord.resumed',
   ])
 })
 
@@ -133,6 +141,6 @@ test('a token revoked while the bot runs is told to the operator', async () => {
   expect(log.entries).toContainEqual({
     level: 'error',
     event: 'discord.disconnected',
-    details: { code: 4004, meaning: 'AuthenticationFailed' },
+    details: { shard: 0, code: 4004, meaning: 'AuthenticationFailed' },
   })
 })

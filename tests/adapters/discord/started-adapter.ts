@@ -1,12 +1,12 @@
 import { onTestFinished } from 'vitest'
-import type { Action } from '../../../src/core/action.ts'
-import type { Adapter, Bot } from '../../../src/core/adapter.ts'
-import { paragraph, text } from '../../../src/core/block.ts'
+import type { Adapter } from '../../../src/core/adapter.ts'
+import type { Bot } from '../../../src/core/bot.ts'
 import type { Log, LogDetails } from '../../../src/core/log.ts'
-import type { Message } from '../../../src/core/message.ts'
-import type { Question } from '../../../src/core/question.ts'
 import { createDiscordAdapter, type DiscordSettings, type DiscordWords } from '../../../src/adapters/discord/index.ts'
+import { en } from '../../../src/wording/discord/en.ts'
+import { fr } from '../../../src/wording/discord/fr.ts'
 import { fakeToken, startFakeDiscord, type FakeDiscord, type FakeDiscordOptions } from './fake-discord.ts'
+import { recordingBot, type RecordingBot } from './recording-bot.ts'
 
 export const words: DiscordWords = {
   tokenRefused: { en: 'DISCORD_TOKEN was refused.', fr: 'DISCORD_TOKEN a été refusé.' },
@@ -15,46 +15,11 @@ export const words: DiscordWords = {
     en: (url, reason) => `${url} cannot be reached: ${reason}.`,
     fr: (url, reason) => `${url} est injoignable : ${reason}.`,
   },
-}
-
-/** Says "etcd" with a button of each kind, and writes down what it was asked. */
-export interface RecordingBot extends Bot {
-  readonly questions: Question[]
-  readonly actions: Action[]
-  readonly errors: unknown[]
-}
-
-export const answer: Message = {
-  language: 'en',
-  blocks: [paragraph(text('A key-value store.'))],
-  buttons: [
-    { label: 'Raft', action: { kind: 'open', subject: { kind: 'concept', id: 'quorum-raft' }, language: 'en' } },
-    { label: 'Share', action: { kind: 'share', subject: { kind: 'concept', id: 'etcd' }, language: 'en' } },
-  ],
-  plain: 'A key-value store.',
-}
-
-export function recordingBot(overrides: Partial<Bot> = {}): RecordingBot {
-  const questions: Question[] = []
-  const actions: Action[] = []
-  const errors: unknown[] = []
-  return {
-    questions,
-    actions,
-    errors,
-    async reply(question) {
-      questions.push(question)
-      return overrides.reply ? overrides.reply(question) : answer
-    },
-    async act(action) {
-      actions.push(action)
-      return overrides.act ? overrides.act(action) : answer
-    },
-    apologize(error, language) {
-      errors.push(error)
-      return { ...answer, language, blocks: [paragraph(text(`Sorry (${language}).`))], buttons: [] }
-    },
-  }
+  noSessionsLeft: {
+    en: (until) => `No connection until ${until}.`,
+    fr: (until) => `Pas de connexion avant ${until}.`,
+  },
+  spoken: { en, fr },
 }
 
 export interface LogEntry {

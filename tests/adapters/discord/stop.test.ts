@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import mention from '../../fixtures/discord/message-create-mention.json' with { type: 'json' }
-import { answer, startAdapter } from './started-adapter.ts'
+import { answer } from './recording-bot.ts'
+import { startAdapter } from './started-adapter.ts'
 
 test('stopping finishes the answer in flight and takes no other', async () => {
   const reply = Promise.withResolvers<typeof answer>()
@@ -13,10 +14,10 @@ test('stopping finishes the answer in flight and takes no other', async () => {
   reply.resolve(answer)
   await stopped
 
-  expect(discord.requests.map(({ path }) => path)).toEqual(['/gateway/bot', `/channels/${mention.channel_id}/messages`])
+  expect(await discord.nextRequest()).toMatchObject({ path: `/channels/${mention.channel_id}/messages` })
   expect(bot.questions).toHaveLength(1)
   expect(adapter.isConnected()).toBe(false)
-  expect(log.entries.map(({ event }) => event)).toEqual(['discord.connected'])
+  expect(log.entries.map(({ event }) => event)).toEqual(['discord.connected', 'discord.commands-registered'])
 })
 
 test('an answer that never comes does not keep the bot from stopping', async () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { createSlackAdapter } from '../../../src/adapters/slack/index.ts'
+
 import { SetUpError } from '../../../src/core/errors.ts'
 import { createFakeBot, echo } from './fake-bot.ts'
-import { createMemoryLog, prepare, tokens, words } from './running.ts'
+import { createAdapter, createMemoryLog, prepare, tokens } from './running.ts'
+import { captured } from './slack-payloads.ts'
 
 test('the adapter is connected from start to stop', async () => {
   await using running = await prepare()
@@ -26,7 +27,7 @@ test('each token goes to the method it is for', async () => {
 test('an API address without its last slash works as well', async () => {
   await using running = await prepare()
   const apiUrl = running.slack.apiUrl.replace(/\/$/, '')
-  const adapter = createSlackAdapter({ ...tokens, apiUrl }, words, running.log)
+  const adapter = createAdapter(apiUrl, running.log)
   await adapter.start(createFakeBot())
   expect(adapter.isConnected()).toBe(true)
   await adapter.stop()
@@ -90,6 +91,30 @@ test('the connection is opened again when Slack recycles it, and questions arriv
   expect(running.adapter.isConnected()).toBe(true)
 })
 
+test('a command received on a connection that breaks at once is answered', async () => {
+  await using running = await prepare()
+  const bot = createFakeBot()
+  await running.adapter.start(bot)
+  running.slack.sendAndHangUp('slash_commands', command)
+  await running.slack.bodiesOf('response_url')
+  await running.slack.bodiesOf('apps.connections.open', 2)
+  expect(bot.questions).toHaveLength(1)
+})
+
+test('an event that Slack sends again after the connection broke is answered once', async () => {
+  await using running = await prepare()
+  const bot = createFakeBot()
+  await running.adapter.start(bot)
+  running.slack.sendAndHangUp('events_api', captured('app-mention'))
+  await running.slack.bodiesOf('apps.connections.open', 2)
+  await running.slack.until(() => running.slack.connections === 1)
+  await running.slack.send('events_api', captured('app-mention'))
+  await running.slack.send('slash_commands', command)
+  await running.slack.bodiesOf('response_url')
+  await running.slack.bodiesOf('chat.postMessage')
+  expect(running.slack.callsOf('chat.postMessage')).toHaveLength(1)
+})
+
 test('a token revoked while the bot runs is logged and leaves the process alive', async () => {
   await using running = await prepare()
   await running.adapter.start(createFakeBot())
@@ -124,7 +149,7 @@ test('stopping waits for the answer in flight and takes no new question', async 
 
 test('an adapter that never started stops without a word', async () => {
   const log = createMemoryLog()
-  const adapter = createSlackAdapter(tokens, words, log)
+  const adapter = createAdapter(undefined, log)
   await adapter.stop()
   expect(log.lines).toEqual([])
 })

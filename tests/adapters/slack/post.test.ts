@@ -2,10 +2,9 @@ import { createServer } from 'node:http'
 import { once } from 'node:events'
 import nock from 'nock'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createSlackAdapter } from '../../../src/adapters/slack/index.ts'
 import type { Adapter } from '../../../src/core/adapter.ts'
 import { echo } from './fake-bot.ts'
-import { createMemoryLog, tokens, words } from './running.ts'
+import { createAdapter, createMemoryLog, tokens } from './running.ts'
 
 beforeEach(() => {
   nock.disableNetConnect()
@@ -23,14 +22,15 @@ test('a message is posted once, with its text for notifications and no previews 
     .matchHeader('authorization', `Bearer ${tokens.botToken}`)
     .reply(200, { ok: true, ts: '1.2' })
   expect(await post()).toEqual({ kind: 'sent' })
-  expect(bodies).toMatchObject([{ channel: 'C1', text: 'astuce', unfurl_links: 'false', unfurl_media: 'false' }])
+  expect(bodies).toMatchObject([
+    { channel: 'C1', text: 'astuce', unfurl_links: 'false', unfurl_media: 'false', link_names: 'false', parse: 'none' },
+  ])
 })
 
 test.each([
   ['channel_not_found', 'channel-gone'],
   ['not_in_channel', 'not-a-member'],
   ['is_archived', 'archived'],
-  ['missing_scope', 'forbidden'],
   ['restricted_action', 'forbidden'],
   ['restricted_action_read_only_channel', 'forbidden'],
   ['invalid_auth', 'unauthorized'],
@@ -42,6 +42,11 @@ test.each([
 ])('%s is a refusal: %s', async (error, reason) => {
   slack().reply(200, { ok: false, error })
   expect(await post()).toEqual({ kind: 'refused', reason, detail: error })
+})
+
+test('a scope that is missing is named', async () => {
+  slack().reply(200, { ok: false, error: 'missing_scope', needed: 'chat:write' })
+  expect(await post()).toEqual({ kind: 'refused', reason: 'forbidden', detail: 'missing_scope: chat:write' })
 })
 
 test('too many messages: later, when Slack says', async () => {
@@ -77,7 +82,7 @@ test('a reply lost on its way: nobody knows, and it is not posted again', async 
 test('a server that is not there: later, since nothing left', async () => {
   const server = await listen(() => undefined)
   await server[Symbol.asyncDispose]()
-  expect(await post(server.apiUrl)).toMatchObject({ kind: 'later', detail: 'ECONNREFUSED' })
+  expect(await post(server.apiUrl)).toMatchObject({ kind: 'later', scope: 'platform', detail: 'ECONNREFUSED' })
 })
 
 function slack(matches: (body: unknown) => boolean = () => true) {
@@ -85,8 +90,8 @@ function slack(matches: (body: unknown) => boolean = () => true) {
 }
 
 function post(apiUrl?: string): ReturnType<Adapter['post']> {
-  const settings = { ...tokens, ...(apiUrl !== undefined && { apiUrl }) }
-  return createSlackAdapter(settings, words, createMemoryLog()).post('C1', echo('astuce'), 'C1:2026-11-23')
+  const channel = { platform: 'slack', id: 'C1', workspace: 'T1' } as const
+  return createAdapter(apiUrl, createMemoryLog()).post(channel, echo('astuce'), 'C1:2026-11-23')
 }
 
 async function listen(onRequest: (socket: { destroy(): void }) => void) {

@@ -1,10 +1,16 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { renderSlack } from '../../../src/adapters/slack/index.ts'
-import type { Action } from '../../../src/core/action.ts'
-import type { Block, Inline, Inlines } from '../../../src/core/block.ts'
-import type { Message } from '../../../src/core/message.ts'
-import { violationsOf } from './violations.ts'
+import type { Action, Subject } from '../../../src/core/action.ts'
+import { link, note, paragraph, text as plain, type Block, type Inline, type Inlines } from '../../../src/core/block.ts'
+import type { Button, Message } from '../../../src/core/message.ts'
+import { renderForView } from '../../../src/adapters/slack/render/render-slack.ts'
+import { answerModal } from '../../../src/adapters/slack/views/modal.ts'
+import { loadBlockKit } from './block-kit-schema.ts'
+import { words } from './running.ts'
+import { violationsOf, violationsOfView } from './violations.ts'
+
+const blockKit = await loadBlockKit()
 
 const hostile = fc.constantFrom(
   '<!channel>',
@@ -64,29 +70,77 @@ function blockOf(text: fc.Arbitrary<string>): fc.Arbitrary<Block> {
 }
 
 const id = fc.stringMatching(/^[a-z0-9-]{1,40}$/)
+const subject: fc.Arbitrary<Subject> = fc.record({ kind: fc.constantFrom('concept', 'comparison'), id })
 const action: fc.Arbitrary<Action> = fc.record({
-  kind: fc.constantFrom('open', 'share'),
-  subject: fc.record({ kind: fc.constantFrom('concept', 'comparison'), id }),
+  kind: fc.constantFrom('open', 'more', 'share', 'compare', 'helpful', 'unhelpful'),
+  subject,
   language: fc.constantFrom('fr', 'en'),
 })
+const button = fc.record({ label: anyText, action })
 
-const anyMessage: fc.Arbitrary<Message> = fc.record({
-  language: fc.constantFrom('fr', 'en'),
-  blocks: fc.array(blockOf(anyText), { maxLength: 60 }),
-  buttons: fc.array(fc.record({ label: anyText, action }), { maxLength: 40 }),
-  plain: anyText,
-})
+const anyMessage: fc.Arbitrary<Message> = fc.record(
+  {
+    language: fc.constantFrom('fr', 'en'),
+    blocks: fc.array(blockOf(anyText), { maxLength: 60 }),
+    buttons: fc.array(button, { maxLength: 40 }),
+    choices: fc.record({ label: anyText, options: fc.array(button, { minLength: 1, maxLength: 120 }) }),
+    about: subject,
+    plain: anyText,
+  },
+  { requiredKeys: ['language', 'blocks', 'buttons', 'plain'] },
+)
 
 /** The same messages every time, so that a red test is somebody's change. */
-const runs = { seed: 20_261_123 }
+const runs = { seed: 20_261_123, numRuns: 60 }
 
 test('whatever the message, Slack has nothing to refuse in it and nothing to read but our own links', () => {
   fc.assert(
-    fc.property(anyMessage, (message) => {
-      expect(violationsOf(renderSlack(message))).toEqual([])
+    fc.property(anyMessage, fc.option(anyText, { nil: undefined }), (message, dismiss) => {
+      const payload = renderSlack(message, dismiss)
+      expect(violationsOf(payload)).toEqual([])
+      expect(blockKit.faultsOfBlocks(payload.blocks)).toEqual([])
     }),
     runs,
   )
+})
+
+test('whatever the message, a modal takes it', () => {
+  fc.assert(
+    fc.property(anyMessage, (message) => {
+      fc.pre(renderForView(message).length > 0)
+      const view = answerModal(words, message)
+      expect(violationsOfView(view)).toEqual([])
+      expect(blockKit.faultsOfView(view)).toEqual([])
+    }),
+    { ...runs, numRuns: 15 },
+  )
+})
+
+test('an enormous entry leaves room for its buttons, its menu and its sources', () => {
+  const related = Array.from({ length: 100 }, (_, index): Button => ({
+    label: `Concept ${index} <@U1> & *bold*`,
+    action: { kind: 'open', subject: { kind: 'concept', id: `concept-${index}` }, language: 'fr' },
+  }))
+  const table: Block = {
+    kind: 'table',
+    header: Array.from({ length: 30 }, () => [plain('side')]),
+    rows: Array.from({ length: 500 }, () => Array.from({ length: 30 }, () => [plain('cell <!here> '.repeat(20))])),
+  }
+  const payload = renderSlack({
+    language: 'fr',
+    blocks: [
+      paragraph(plain('word '.repeat(2_000))),
+      table,
+      note(plain('Sources : '), link('etcd', 'https://etcd.io/')),
+    ],
+    buttons: related,
+    choices: { label: 'Choisir', options: related },
+    plain: 'word '.repeat(2_000),
+  })
+  expect(violationsOf(payload)).toEqual([])
+  expect(blockKit.faultsOfBlocks(payload.blocks)).toEqual([])
+  expect(payload.blocks.map(({ type }) => type)).toContain('context')
+  expect(payload.blocks.slice(-2).map(({ type }) => type)).toEqual(['actions', 'actions'])
 })
 
 test('nothing of a message that has its place is left out', () => {

@@ -1,5 +1,26 @@
+import type { Subject } from '../../../src/core/action.ts'
 import { link, note, paragraph, strong, text, type Block } from '../../../src/core/block.ts'
+import type { Language } from '../../../src/core/language.ts'
 import type { Button, Message } from '../../../src/core/message.ts'
+
+const labels = {
+  fr: {
+    other: 'In English',
+    more: 'La fiche complète',
+    compare: 'Comparer avec…',
+    share: 'Partager dans le canal',
+    helpful: '👍 Utile',
+    unhelpful: '👎 Pas utile',
+  },
+  en: {
+    other: 'En français',
+    more: 'The whole entry',
+    compare: 'Compare with…',
+    share: 'Share in the channel',
+    helpful: '👍 Helpful',
+    unhelpful: '👎 Not helpful',
+  },
+} as const
 
 /** Messages such as the wording makes them, for golden files that a person can read. */
 export const sampleMessages: Readonly<Record<string, Message>> = {
@@ -25,7 +46,8 @@ export const sampleMessages: Readonly<Record<string, Message>> = {
       },
       sources('Sources: ', 'Verified on 2026-11-23.'),
     ],
-    buttons: buttons('en', 'Quorum & Raft', 'Français', 'Share in the channel'),
+    buttons: buttonsOf('en', { kind: 'concept', id: 'etcd' }, ['Quorum & Raft', 'kube-apiserver']),
+    about: { kind: 'concept', id: 'etcd' },
     plain: 'etcd\n\nThe database in which Kubernetes keeps the whole state of a cluster.',
   },
   'explanation.fr': {
@@ -41,7 +63,8 @@ export const sampleMessages: Readonly<Record<string, Message>> = {
       },
       sources('Sources : ', 'Vérifié le 2026-11-23.'),
     ],
-    buttons: buttons('fr', 'Quorum et Raft', 'English', 'Partager dans le canal'),
+    buttons: buttonsOf('fr', { kind: 'concept', id: 'control-plane-node' }, ['Quorum et Raft']),
+    about: { kind: 'concept', id: 'control-plane-node' },
     plain: 'Nœud du plan de contrôle\n\nmaster node est l’ancien nom.',
   },
   'comparison.en': comparison(
@@ -64,10 +87,29 @@ export const sampleMessages: Readonly<Record<string, Message>> = {
     ],
     'Prenez une machine virtuelle quand vous n’avez pas confiance dans le code, un conteneur sinon.',
   ),
+  'list.en': {
+    language: 'en',
+    blocks: [{ kind: 'heading', level: 1, text: 'Networking: 2 concepts' }, paragraph(text('Ingress, Service'))],
+    buttons: [],
+    choices: {
+      label: 'Choose a concept',
+      options: [open('Ingress', 'ingress', 'en'), open('Service', 'service', 'en')],
+    },
+    plain: 'Networking: 2 concepts\n\nIngress, Service',
+  },
+  'miss.fr': {
+    language: 'fr',
+    blocks: [
+      paragraph(text('Je n’ai pas de réponse à cette question.')),
+      paragraph(text('Ce qui s’en approche le plus :')),
+    ],
+    buttons: [open('Nœud', 'node', 'fr'), open('Pod', 'pod', 'fr')],
+    plain: 'Je n’ai pas de réponse à cette question.',
+  },
 }
 
 function comparison(
-  language: Message['language'],
+  language: Language,
   title: string,
   header: readonly string[],
   rows: readonly (readonly string[])[],
@@ -84,7 +126,8 @@ function comparison(
       },
       paragraph(text(conclusion)),
     ],
-    buttons: buttons(language, ...header.slice(1)),
+    buttons: buttonsOf(language, { kind: 'comparison', id: 'container-virtual-machine' }, header.slice(1)),
+    about: { kind: 'comparison', id: 'container-virtual-machine' },
     plain: `${title}\n\n${conclusion}`,
   }
 }
@@ -99,10 +142,21 @@ function sources(label: string, verified: string): Block {
   )
 }
 
-function buttons(language: Message['language'], ...labels: readonly string[]): readonly Button[] {
-  const kinds = ['open', 'open', 'share'] as const
-  return labels.map((label, index) => ({
-    label,
-    action: { kind: kinds[index] ?? 'open', subject: { kind: 'concept', id: `concept-${index}` }, language },
-  }))
+/** What stands under an entry, in the order of its use. */
+function buttonsOf(language: Language, about: Subject, related: readonly string[]): readonly Button[] {
+  const words = labels[language]
+  const other = language === 'fr' ? 'en' : 'fr'
+  return [
+    { label: words.other, action: { kind: 'open', subject: about, language: other } },
+    { label: words.more, action: { kind: 'more', subject: about, language } },
+    { label: words.compare, action: { kind: 'compare', subject: about, language } },
+    ...related.map((label, index) => open(label, `concept-${index}`, language)),
+    { label: words.share, action: { kind: 'share', subject: about, language } },
+    { label: words.helpful, action: { kind: 'helpful', subject: about, language } },
+    { label: words.unhelpful, action: { kind: 'unhelpful', subject: about, language } },
+  ]
+}
+
+function open(label: string, id: string, language: Language): Button {
+  return { label, action: { kind: 'open', subject: { kind: 'concept', id }, language } }
 }

@@ -11,6 +11,41 @@ export function violationsOf({ blocks, text }: SlackPayload): readonly string[] 
     ...between('characters of blocks', JSON.stringify(blocks).length, 0, limits.blocksJson),
     ...between('tables', blocks.filter((block) => block.type === 'table').length, 0, 1),
     ...markupIn(text),
+    ...violationsOfBlocks(blocks, messageBlocks),
+  ]
+}
+
+/** Every reason Slack would have to refuse the modal or the Home tab. */
+export function violationsOfView(view: types.View): readonly string[] {
+  const blocks = knownBlocks(view.blocks)
+  const titles = view.type === 'modal' ? [view.title, view.close, view.submit] : []
+  const hasInput = blocks.some((block) => block.type === 'input')
+  return [
+    ...between('blocks of a view', blocks.length, 1, limits.viewBlocks),
+    ...between('characters of a view', JSON.stringify(view).length, 0, limits.viewJson),
+    ...between('characters of metadata', view.private_metadata?.length ?? 0, 0, limits.privateMetadata),
+    ...titles.flatMap((title) =>
+      title ? between('characters of a title', title.text.length, 1, limits.modalLabel) : [],
+    ),
+    ...(view.type === 'modal' && hasInput && !view.submit ? ['a field and nothing to submit it with'] : []),
+    ...violationsOfBlocks(blocks, view.type === 'modal' ? viewBlocks : viewBlocks.filter((type) => type !== 'input')),
+  ]
+}
+
+/** What each surface takes, as far as we use it: https://docs.slack.dev/reference/block-kit/blocks */
+const messageBlocks = ['header', 'rich_text', 'context', 'table', 'actions', 'context_actions']
+const viewBlocks = ['header', 'rich_text', 'context', 'actions', 'section', 'divider', 'input']
+
+function knownBlocks(blocks: types.AnyBlock[]): types.KnownBlock[] {
+  const known: types.KnownBlock[] = JSON.parse(JSON.stringify(blocks))
+  return known
+}
+
+function violationsOfBlocks(blocks: readonly types.KnownBlock[], allowed: readonly string[]): readonly string[] {
+  const ids = blocks.flatMap(({ block_id: id }) => (id === undefined ? [] : [id]))
+  return [
+    ...blocks.filter(({ type }) => !allowed.includes(type)).map(({ type }) => `a block of type ${type} here`),
+    ...between('different ids of blocks', new Set(ids).size, ids.length, ids.length),
     ...blocks.flatMap(violationsOfBlock),
     ...blocks.flatMap(leaves).flatMap(violationsOfLeaf),
     ...blocks.flatMap(textsReadBySlack).flatMap(markupIn),
@@ -19,22 +54,91 @@ export function violationsOf({ blocks, text }: SlackPayload): readonly string[] 
 
 function violationsOfBlock(block: types.KnownBlock): readonly string[] {
   if (block.type === 'header') return between('characters of a title', block.text.text.length, 1, limits.header)
-  if (block.type === 'actions') return violationsOfButtons(block)
   if (block.type === 'table') return violationsOfTable(block)
   if (block.type === 'rich_text') return between('elements of rich text', block.elements.length, 1, 1)
-  if (block.type !== 'context') return [`a block of type ${block.type}`]
-  return textsReadBySlack(block).flatMap((text) => between('characters of small print', text.length, 1, limits.text))
+  if (block.type === 'divider') return []
+  if (block.type === 'input') {
+    return [...lengthOf('a label', block.label, limits.inputLabel), ...violationsOfElement(block.element)]
+  }
+  if (block.type === 'actions' || block.type === 'context_actions') return violationsOfElements(block)
+  if (block.type !== 'context' && block.type !== 'section') return [`a block of type ${block.type}`]
+  const accessory = block.type === 'section' && block.accessory ? violationsOfElement(block.accessory) : []
+  const texts = textsReadBySlack({ ...block, accessory: undefined })
+  return [...accessory, ...texts.flatMap((text) => between('characters of text', text.length, 1, limits.text))]
 }
 
-function violationsOfButtons({ elements }: types.ActionsBlock): readonly string[] {
-  const buttons = elements.filter((element) => element.type === 'button')
-  const ids = new Set(buttons.map((button) => button.action_id))
+type Element =
+  | types.ActionsBlockElement
+  | types.ContextActionsBlockElement
+  | types.InputBlockElement
+  | types.ImageElement
+
+function violationsOfElements({ type, elements }: types.ActionsBlock | types.ContextActionsBlock): readonly string[] {
+  const ids = new Set(elements.map((element) => ('action_id' in element ? element.action_id : undefined)))
   return [
-    ...between('buttons', elements.length, 1, limits.buttons),
-    ...between('different ids of buttons', ids.size, elements.length, elements.length),
-    ...buttons.flatMap(({ text }) => between('characters of a label', text.text.length, 1, limits.buttonLabel)),
-    ...buttons.filter(({ value }) => !decodeAction(value ?? '')).map(({ value }) => `a button that says "${value}"`),
+    ...between(`elements of ${type}`, elements.length, 1, type === 'actions' ? limits.buttons : 5),
+    ...between('different ids of elements', ids.size, elements.length, elements.length),
+    ...elements.flatMap(violationsOfElement),
   ]
+}
+
+function violationsOfElement(element: Element): readonly string[] {
+  if (!('action_id' in element) || !element.action_id) return [`a ${element.type} without an id`]
+  const confirm = 'confirm' in element && element.confirm ? violationsOfConfirmation(element.confirm) : []
+  const placeholder =
+    'placeholder' in element && element.placeholder
+      ? lengthOf('a placeholder', element.placeholder, limits.placeholder)
+      : []
+  return [...confirm, ...placeholder, ...violationsOfKind(element)]
+}
+
+function violationsOfKind(element: Element): readonly string[] {
+  if (element.type === 'button') {
+    const isAction = element.action_id?.startsWith('timonier:') && element.action_id !== 'timonier:dismiss'
+    return [
+      ...lengthOf('a label', element.text, limits.buttonLabel),
+      ...(isAction && !decodeAction(element.value ?? '') ? [`a button that says "${element.value}"`] : []),
+    ]
+  }
+  if (element.type === 'feedback_buttons') {
+    const votes = [element.positive_button, element.negative_button]
+    return [
+      ...votes.flatMap(({ text }) => lengthOf('a label of a vote', text, limits.buttonLabel)),
+      ...votes.filter(({ value }) => !decodeAction(value)).map(({ value }) => `a vote that says "${value}"`),
+    ]
+  }
+  if (!('options' in element)) return []
+  const most = element.type === 'checkboxes' || element.type === 'radio_buttons' ? 10 : limits.options
+  const initial = 'initial_option' in element && element.initial_option ? [element.initial_option] : []
+  const options = element.options ?? []
+  return [
+    ...between('options', options.length, 1, most),
+    ...options.flatMap(violationsOfOption),
+    ...initial
+      .filter((option) => !options.some((other) => JSON.stringify(other) === JSON.stringify(option)))
+      .map(({ value }) => `"${value}" chosen, which is no option`),
+  ]
+}
+
+export function violationsOfOption({ text, value }: types.Option): readonly string[] {
+  return [
+    ...between('characters of an option', text.text.length, 1, limits.optionLabel),
+    ...between('characters of an option’s value', value?.length ?? 0, 1, limits.optionValue),
+  ]
+}
+
+function violationsOfConfirmation({ title, text, confirm, deny }: types.ConfirmationDialog): readonly string[] {
+  const { confirmation: most } = limits
+  return [
+    ...(title ? lengthOf('the title of a question', title, most.title) : []),
+    ...lengthOf('a question', text, most.text),
+    ...(confirm ? lengthOf('a yes', confirm, most.button) : []),
+    ...(deny ? lengthOf('a no', deny, most.button) : []),
+  ]
+}
+
+function lengthOf(what: string, { text }: { readonly text: string }, most: number): readonly string[] {
+  return between(`characters of ${what}`, text.length, 1, most)
 }
 
 function violationsOfTable({ rows, column_settings: columns = [] }: types.TableBlock): readonly string[] {
@@ -52,9 +156,9 @@ function violationsOfLeaf({ type, text }: Leaf): readonly string[] {
   return [...literal, ...between('characters of an element', text.length, 1, limits.blocksJson)]
 }
 
-/** What is left to read for Slack once our own links are out. */
+/** What is left to read for Slack once our own links and mentions of channels are out. */
 function markupIn(text: string): readonly string[] {
-  const rest = text.replaceAll(/<(https?|mailto):[^<>|\s]+\|[^<>]+>/g, '')
+  const rest = text.replaceAll(/<(https?|mailto):[^<>|\s]+\|[^<>]+>|<#\w+>/g, '')
   return /[<>]|&(?!amp;|lt;|gt;)/.test(rest) ? [`markup in "${rest}"`] : []
 }
 
