@@ -4,7 +4,7 @@
  * the search decides anything.
  */
 import type { NameMatch } from './name-match.ts'
-import type { TextMatch } from './text-index.ts'
+import type { TextMatch } from './text-tally.ts'
 
 /** Of one entry. */
 export interface Evidence {

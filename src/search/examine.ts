@@ -48,7 +48,7 @@ export function examine(text: string, indexes: Indexes, weights: RankingWeights)
   const question = focus(readQuestion(text), indexes)
   const content = question.words.filter((word) => !isFunctionWord(word))
   const byName = names.match(question, (word) => weigh(word, indexes))
-  const byText = texts.score(content)
+  const byText = texts.score(content, byName.keys())
   const measures = {
     bestText: Math.max(0, ...Array.from(byText.values(), (match) => match.score)),
     unnamed: 1 - Math.max(0, ...Array.from(byName.values(), fitOf)),
@@ -71,7 +71,7 @@ export function examine(text: string, indexes: Indexes, weights: RankingWeights)
 /** The last clause that asks, and names what it asks for: the rest is a greeting, an excuse or a story. */
 function focus(question: QuestionWords, indexes: Indexes): QuestionWords {
   const asking = clausesOf(question).filter((clause) => {
-    const matches = indexes.names.match(clause, (word) => weigh(word, indexes)).values()
+    const matches = indexes.names.matchWhole(clause, (word) => weigh(word, indexes), wholeName)
     return matches.some(
       ({ isAskedFor, nameCoverage, places }) =>
         isAskedFor === 1 && nameCoverage >= wholeName && places.size < clause.words.length,

@@ -83,20 +83,3 @@ export function clausesOf({ words, clauses }: QuestionWords): readonly QuestionW
 function saysLittle(word: string): boolean {
   return isFunctionWord(word) || isEverydayWord(word)
 }
-
-/** The share of the clause around these places, by weight, that they explain. */
-export function clauseCoverage(
-  { words, clauses }: QuestionWords,
-  places: ReadonlySet<number>,
-  weigh: (word: string) => number,
-): number {
-  const around = new Set([...places].map((place) => clauses[place]))
-  let total = 0
-  let explained = 0
-  for (const [at, word] of words.entries()) {
-    if (isFunctionWord(word) || !around.has(clauses[at])) continue
-    total += weigh(word)
-    if (places.has(at)) explained += weigh(word)
-  }
-  return total > 0 ? explained / total : 1
-}
