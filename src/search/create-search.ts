@@ -37,10 +37,11 @@ export function createSearch(entries: readonly SearchableEntry[], weights: Weigh
       })
     },
     languageOf(text) {
+      const beginning = text.slice(0, mostRead)
       const { candidates, firstPlace } = look(text)
       const name = candidates[0]?.name
       const places = name && name.nameCoverage >= mostOfAName ? [...name.places].map((place) => firstPlace + place) : []
-      return detectLanguage(text, {
+      return detectLanguage(beginning, {
         name: new Set(places),
         isInAName: (word) => names.lexicon.has(word),
         ofName: (word) => names.languageOf(spelling(word)),
@@ -48,9 +49,12 @@ export function createSearch(entries: readonly SearchableEntry[], weights: Weigh
       })
     },
     contentWords,
-    canonicalWords: (text) => contentWords(text).map(spelling),
+    canonicalWords: (text) => contentWords(text.slice(0, mostRead)).map(spelling),
   }
 }
+
+/** Characters. What language a text is in shows in fewer, and every word of a pasted log would be looked up. */
+const mostRead = 1_000
 
 /** From this share of a name on, its words are taken for the name and not for the question around it. */
 const mostOfAName = 0.8

@@ -2,6 +2,10 @@
 export interface GrowingNumbers<Numbers> {
   readonly length: number
   push(value: number): void
+  /** 0 where nothing was pushed. */
+  at(place: number): number
+  /** @param place of something that was pushed */
+  set(place: number, value: number): void
   /** What was pushed, and no room beyond it; nothing is left here. */
   finish(): Numbers
 }
@@ -28,6 +32,10 @@ function growing<Numbers extends Uint8Array | Uint32Array>(make: (length: number
         numbers = larger
       }
       numbers[length++] = value
+    },
+    at: (place) => numbers[place] ?? 0,
+    set(place, value) {
+      numbers[place] = value
     },
     finish() {
       const exact = make(length)

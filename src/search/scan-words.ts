@@ -7,43 +7,40 @@ import { hashStep, hashStart } from './hash.ts'
 
 export function scanWords(text: string, visit: (start: number, end: number, hash: number) => void): void {
   const length = text.length
-  let at = 0
-  while (at < length) {
-    const start = at
+  let start = 0
+  while (start < length) {
     let hash = hashStart
+    let at = start
+    let unit = 0
     while (at < length) {
-      const size = letterAt(text, at)
+      unit = text.charCodeAt(at)
+      const size = unit < lettersKnown ? (isLetter[unit] ?? 0) : rareLetterAt(text, at)
       if (size === 0) break
-      hash = hashStep(hash, text.charCodeAt(at))
+      hash = hashStep(hash, unit)
       at += size
     }
-    if (at > start) {
-      visit(start, at, hash)
-      continue
-    }
-    const end = text.charCodeAt(at) === hyphen ? endOfOption(text, at) : 0
-    if (end > 0) visit(at, end, hashStep(hashStart, text.charCodeAt(at + 1)))
-    at = end > 0 ? end : at + 1
+    if (at > start) visit(start, at, hash)
+    else if (unit === hyphen) at = visitOption(text, start, visit)
+    start = Math.max(at, start + 1)
   }
 }
 
 const hyphen = 0x2d
 
-/** Where an option such as `-d` ends: a hyphen after a space, and one letter alone; 0 when it is something else. */
-function endOfOption(text: string, at: number): number {
-  if (at > 0 && !/\s/.test(text.charAt(at - 1))) return 0
-  const letter = String.fromCodePoint(text.codePointAt(at + 1) ?? hyphen)
-  if (!/\p{L}/u.test(letter)) return 0
-  const end = at + 1 + letter.length
-  return letterAt(text, end) > 0 ? 0 : end
+/** An option such as `-d`: a hyphen after a space, and one letter alone. Returns where it ends, or begins if it is something else. */
+function visitOption(text: string, start: number, visit: (start: number, end: number, hash: number) => void): number {
+  if (start > 0 && !/\s/.test(text.charAt(start - 1))) return start
+  const letter = String.fromCodePoint(text.codePointAt(start + 1) ?? hyphen)
+  if (!/\p{L}/u.test(letter)) return start
+  const end = start + 1 + letter.length
+  if (end < text.length && wordCharacter.test(String.fromCodePoint(text.codePointAt(end) ?? hyphen))) return start
+  visit(start, end, hashStep(hashStep(hashStart, hyphen), letter.charCodeAt(0)))
+  return end
 }
 
 /** How many code units the letter, digit or mark here takes; 0 when it is none. */
-function letterAt(text: string, at: number): 0 | 1 | 2 {
-  const unit = text.charCodeAt(at)
-  if (unit < lettersKnown) return isLetter[unit] === 1 ? 1 : 0
-  if (Number.isNaN(unit)) return 0
-  const character = String.fromCodePoint(text.codePointAt(at) ?? unit)
+function rareLetterAt(text: string, at: number): 0 | 1 | 2 {
+  const character = String.fromCodePoint(text.codePointAt(at) ?? hyphen)
   if (!wordCharacter.test(character)) return 0
   return character.length === 2 ? 2 : 1
 }

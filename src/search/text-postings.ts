@@ -111,22 +111,28 @@ function countStems(): StemCounter {
   const stems = growingWholes()
   const counts = growingBytes()
   const owners = growingWholes()
-  const ofEntry = new Map<number, number>()
+  /** Of each stem, its last place in the three, plus one. */
+  const places = growingWholes()
   let entry = 0
+  let start = 0
   return {
     add(number, weight) {
-      const before = ofEntry.get(number) ?? 0
-      const isProminent = weight >= prominentWeight ? prominent : before & prominent
-      ofEntry.set(number, Math.min(mostOften, (before & mostOften) + weight) | isProminent)
+      while (places.length <= number) places.push(0)
+      const mark = weight >= prominentWeight ? prominent : 0
+      const place = places.at(number) - 1
+      if (place >= start) {
+        const before = counts.at(place)
+        counts.set(place, Math.min(mostOften, (before & mostOften) + weight) | (before & prominent) | mark)
+        return
+      }
+      places.set(number, stems.length + 1)
+      stems.push(number)
+      counts.push(weight | mark)
+      owners.push(entry)
     },
     endEntry() {
-      for (const [number, count] of ofEntry) {
-        stems.push(number)
-        counts.push(count)
-        owners.push(entry)
-      }
-      ofEntry.clear()
       entry++
+      start = stems.length
     },
     finish: (size) => turnAround(size, stems.finish(), counts.finish(), owners.finish()),
   }

@@ -30,7 +30,7 @@ export function createTypedForms(numberOf: (typed: string) => number): TypedForm
     let slot = hash & mask
     for (let at = slots[slot] ?? 0; at > 0; at = slots[slot] ?? 0) {
       const form = forms[at - 1] ?? ''
-      if (hashes[at - 1] === hash && form.length === end - start && text.startsWith(form, start)) {
+      if (hashes[at - 1] === hash && form.length === end - start && standsAt(form, text, start)) {
         return numbers[at - 1] ?? 0
       }
       slot = (slot + 1) & mask
@@ -51,6 +51,12 @@ export function createTypedForms(numberOf: (typed: string) => number): TypedForm
     for (const [at, other] of hashes.entries()) fill(slots, other, at + 1)
     return number
   }
+}
+
+/** As `startsWith`, which is slower on words. */
+function standsAt(form: string, text: string, start: number): boolean {
+  for (let at = 0; at < form.length; at++) if (form.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
 }
 
 function fill(slots: Uint32Array, hash: number, at: number): void {
