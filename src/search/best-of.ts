@@ -2,6 +2,7 @@
 
 /**
  * Highest first; of equals, the lower number first.
+ * @param kept one or more
  * @param count how many of `numbers` to look at
  */
 export function bestOf(

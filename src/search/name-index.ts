@@ -36,7 +36,7 @@ export interface NameMatches {
   get(entry: number): NameMatch | undefined
 }
 
-/** Whatever stands behind these is a name that shares a frequent word with the question, like hundreds of others. */
+/** Whatever stands behind these shares a frequent word with the question, like hundreds of others; see `text-index.ts`. */
 const entriesKept = 48
 
 export function createNameIndex(entries: readonly SearchableEntry[]): NameIndex {

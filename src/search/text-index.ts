@@ -29,7 +29,10 @@ export interface TextIndex {
 const nowhere = 0.5
 /** Words people have typed are remembered up to here. */
 const maxRarities = 50_000
-/** The entries beyond these, by BM25 alone, were never among the first five of 2,500 questions on 3,000 entries. */
+/**
+ * In each language, by BM25 alone. Measured with 2,122 questions on 3,000 entries, against weighing every entry: the
+ * first place is the same in all of them, one of the next four is another in 53, never one to be trusted.
+ */
 const entriesKept = 48
 
 export function createTextIndex(entries: readonly SearchableEntry[]): TextIndex {
