@@ -11,14 +11,14 @@ export interface HashBuckets {
 }
 
 /**
- * @param expected about how many numbers will be filed: a bucket has one or two of them
+ * @param expected about how many numbers will be filed: a bucket has some four of them
  * @param eachPair as for `invert`: asked twice
  */
 export function fileByHash(
   expected: number,
   eachPair: (file: (hash: number, value: number) => void) => void,
 ): HashBuckets {
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(2, expected / 2))) - 1
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(2, expected / 4))) - 1
   const lists = invert(mask + 1, (file) => eachPair((hash, value) => file(hash & mask, value)))
   return { under: (hash) => listAt(lists, hash & mask) }
 }

@@ -15,7 +15,7 @@ import { languagesOfWords } from './name-languages.ts'
 import { measureName, type NameMatch, type NameMeasures } from './name-match.ts'
 import { createNameTable, type IndexedName, type NameTable } from './name-table.ts'
 import { createNameTally } from './name-tally.ts'
-import { describeNameWords, type NameWords } from './name-words.ts'
+import { describeNameWords, findFunctionWords, type NameWords } from './name-words.ts'
 import type { QuestionWords } from './question-words.ts'
 
 export interface NameIndex {
@@ -29,7 +29,7 @@ export interface NameIndex {
 }
 
 /** Of the best entries, each with the name that speaks best for it. */
-export interface NameMatches {
+interface NameMatches {
   keys(): Iterable<number>
   values(): Iterable<NameMatch>
   /** Of any entry, kept or not. */
@@ -44,13 +44,14 @@ export function createNameIndex(entries: readonly SearchableEntry[]): NameIndex 
   const { vocabulary } = table
   const lexicon = createLexicon(vocabulary)
   const languageByWord = languagesOfWords(table)
+  const isFunctionWord = findFunctionWords(vocabulary)
+  const tally = createNameTally(table, isFunctionWord)
   let nameWords: NameWords | undefined
-  const tally = createNameTally(table)
 
   return {
     lexicon,
     match(question, weigh) {
-      nameWords ??= describeNameWords(vocabulary, weigh)
+      nameWords ??= describeNameWords(vocabulary, isFunctionWord, weigh)
       const words = nameWords
       const heard = hear(question, lexicon, vocabulary, weigh)
       const found = new Map<number, NameMatch>()
@@ -65,7 +66,7 @@ export function createNameIndex(entries: readonly SearchableEntry[]): NameIndex 
       }
     },
     matchWhole(question, weigh, leastCoverage) {
-      nameWords ??= describeNameWords(vocabulary, weigh)
+      nameWords ??= describeNameWords(vocabulary, isFunctionWord, weigh)
       const words = nameWords
       const heard = hear(question, lexicon, vocabulary, weigh)
       return tally

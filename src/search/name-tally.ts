@@ -8,15 +8,14 @@ import type { Heard } from './heard.ts'
 import { type InvertedLists, invert, listAt } from './inverted-lists.ts'
 import type { NameTable } from './name-table.ts'
 import type { NameWords } from './name-words.ts'
-import { isFunctionWord } from './function-words.ts'
 
 export interface NameTally {
   /** At most this many, the most promising first. @param leastCoverage entries without a name of which this share may have been said are left out */
   bestEntries(heard: Heard, nameWords: NameWords, most: number, leastCoverage: number): readonly number[]
 }
 
-export function createNameTally(table: NameTable): NameTally {
-  const byWord = namesByWord(table)
+export function createNameTally(table: NameTable, isFunctionWord: (word: number) => boolean): NameTally {
+  const byWord = namesByWord(table, isFunctionWord)
   const [said, explained] = [new Float32Array(table.entries.length), new Float32Array(table.entries.length)]
   /** Of each name's content words; 0 until it is needed. */
   const weights = new Float32Array(table.entries.length)
@@ -80,15 +79,15 @@ function contentWeight(name: number, { words, wordStarts }: NameTable, nameWords
 const wordless = 1e-6
 
 /** The names that each word is in, as often as it is in them; function words only lead to names that are nothing else. */
-function namesByWord({ vocabulary, words, wordStarts, entries }: NameTable): InvertedLists {
-  const isContent = Uint8Array.from({ length: vocabulary.size }, (_, word) =>
-    isFunctionWord(vocabulary.wordAt(word)) ? 0 : 1,
-  )
+function namesByWord(
+  { vocabulary, words, wordStarts, entries }: NameTable,
+  isFunctionWord: (word: number) => boolean,
+): InvertedLists {
   return invert(vocabulary.size, (file) => {
     for (let name = 0; name < entries.length; name++) {
       const own = words.subarray(wordStarts[name], wordStarts[name + 1])
-      const hasContent = own.some((word) => isContent[word] === 1)
-      for (const word of own) if (!hasContent || isContent[word] === 1) file(word, name)
+      const isOfFunctionWords = own.every((word) => isFunctionWord(word))
+      for (const word of own) if (isOfFunctionWords || !isFunctionWord(word)) file(word, name)
     }
   })
 }

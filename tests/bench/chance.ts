@@ -2,10 +2,8 @@
 export interface Chance {
   /** A whole number, 0 and up. */
   below(limit: number): number
-  oneIn(many: number): boolean
   /** Throws RangeError when there is nothing to choose from. */
   oneOf<Value>(values: readonly Value[]): Value
-  some<Value>(count: number, make: () => Value): readonly Value[]
 }
 
 /** Marsaglia's xorshift on 32 bits (https://www.jstatsoft.org/article/view/v008i14). */
@@ -19,12 +17,10 @@ export function createChance(seed: number): Chance {
   }
   return {
     below,
-    oneIn: (many) => below(many) === 0,
     oneOf(values) {
       const value = values[below(values.length)]
       if (value === undefined) throw new RangeError('There is nothing to choose from.')
       return value
     },
-    some: (count, make) => Array.from({ length: count }, make),
   }
 }
