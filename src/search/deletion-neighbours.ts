@@ -2,7 +2,7 @@
  * Which words may be meant by a misspelt one: those that share a deletion key with it. The keys of a word are what is
  * left of its first letters when none, one or two of them are taken out; two words at most two edits apart share
  * one. (Symmetric deletion: Garbe 2012, SymSpell.) fuse.js over a whole vocabulary costs a millisecond a word
- * on 640 words and grows with them; this costs some microseconds on half a million.
+ * on 640 words and grows with them; this hardly does.
  *
  * Names written as one word ("loadbalancer") are most of a large vocabulary, and long. Theirs are the keys with at most
  * one letter taken out: a fifth of the memory, and a second error is still found behind the first letters.

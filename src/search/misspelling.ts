@@ -4,9 +4,9 @@
  * the two scores behaves like an edit distance; asked with each pair of letters swapped back, a swap costs one
  * error instead of two.
  *
- * Asking fuse.js takes two microseconds, and most of the words it would be asked about have too many letters that the
+ * Asking fuse.js is what costs, and most of the words it would be asked about have too many letters that the
  * other has not. Each of those is an error whichever way fuse.js reads, so counting letters refuses nothing that
- * fuse.js would accept, at a fiftieth of its price.
+ * fuse.js would accept, and costs next to nothing.
  */
 import Fuse from 'fuse.js'
 

@@ -3,8 +3,8 @@
  * words reach names through the lexicon, and each name is weighed by how much of it was said and how much of
  * what was said it explains.
  *
- * To weigh a name takes two microseconds, and "cluster" alone may be in half of a million names. So each name that
- * has any of the words is first given what it could be worth at best, which takes a few nanoseconds
+ * To weigh a name takes a while, and "cluster" alone may be in half of a million names. So each name that
+ * has any of the words is first given what it could be worth at best, which takes a few additions
  * (`name-tally.ts`), and only the best entries are weighed.
  */
 import type { Language } from '../core/language.ts'

@@ -1,6 +1,6 @@
 /**
  * Where the words of a text stand, one after the other: the same words as `wordsOf` of `src/core/fold.ts` finds, at a
- * tenth of its price. To read ten million words with a regular expression makes an object for each; this makes
+ * fraction of its price. To read ten million words with a regular expression makes an object for each; this makes
  * nothing, and hands on a hash by which a word can be known without being cut out.
  */
 import { hashStep, hashStart } from './hash.ts'

@@ -1,6 +1,6 @@
 /**
  * A number for every word that is read, found once for each form in which the word is typed. A knowledge has millions
- * of words in some ten thousand forms; folding and stemming each of them anew would take minutes, and even to cut it
+ * of words in some ten thousand forms; folding and stemming each of them anew would take far too long, and even to cut it
  * out of its text and ask a Map takes longer than everything else. So the form is looked up where it stands: by its
  * hash, then letter by letter.
  */

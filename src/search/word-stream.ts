@@ -1,7 +1,7 @@
 /**
  * The texts of all entries as the numbers of their words, in order: what it takes to see whether two words of a
  * question are neighbours in a text. An index of all pairs of neighbours would be the largest part of the search;
- * reading the texts of the few entries that matter takes a tenth of a millisecond.
+ * the texts of the few entries that matter are soon read.
  *
  * A number takes as many bytes as it needs, seven bits in each (the first words met are the most frequent, and have
  * the lowest numbers); 0 ends a text.

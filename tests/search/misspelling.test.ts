@@ -28,7 +28,7 @@ function fuseAlone(a: string, b: string): number {
 }
 
 describe('counting letters before fuse.js is asked', () => {
-  test('refuses no word of seven letters and more that fuse.js finds similar enough', () => {
+  test('refuses no word of eight letters and more that fuse.js finds similar enough', () => {
     assert(
       property(misspelt, ({ word, typed }) => {
         if (typed.length < 8 || fuseAlone(typed, word) < 0.7) return
