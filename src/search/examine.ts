@@ -1,12 +1,14 @@
+import type { CloserLook } from './closer-look.ts'
 import type { SearchableEntry } from './entry.ts'
-import { type Circumstances, type Evidence, evidenceOf, fitOf, longQuestion } from './evidence.ts'
+import { type Circumstances, circumstancesFor, type Evidence, evidenceOf, fitOf } from './evidence.ts'
 import { isEverydayWord } from './everyday-words.ts'
 import { isFunctionWord } from './function-words.ts'
 import { rank, type RankingWeights } from './model.ts'
 import type { NameIndex } from './name-index.ts'
 import type { NameMatch } from './name-match.ts'
+import { type OffTopic, offTopicSigns } from './off-topic.ts'
 import { clausesOf, type QuestionWords, readQuestion } from './question-words.ts'
-import type { TextIndex } from './text-index.ts'
+import type { TextIndex, TextMatch } from './text-index.ts'
 
 /** An entry with what speaks for it, before any confidence. */
 export interface Candidate {
@@ -21,8 +23,7 @@ export interface Candidate {
 export interface Examination {
   /** Best first. */
   readonly candidates: readonly Candidate[]
-  /** The share of the question, by weight, that occurs nowhere in the knowledge: 0..1. */
-  readonly unknown: number
+  readonly offTopic: OffTopic
   readonly contentWords: number
   /** Where the examined words begin in the text; the places of names count from here. */
   readonly firstPlace: number
@@ -32,6 +33,7 @@ export interface Indexes {
   readonly entries: readonly SearchableEntry[]
   readonly names: NameIndex
   readonly texts: TextIndex
+  readonly lookCloser: CloserLook
 }
 
 /** `pod` stands in nearly every entry, and "what is a pod" is still a question about pods. */
@@ -39,6 +41,8 @@ const commonWordWeight = 0.5
 const everydayWordWeight = 0.25
 /** A clause asks for a name only when it says all of it. */
 const wholeName = 0.99
+
+const entriesReadAgain = 12
 
 /** In points of the ranking: enough that a concept of the same name comes first, whatever their texts. */
 const ownSideStepsBack = 2
@@ -49,6 +53,7 @@ export function examine(text: string, indexes: Indexes, weights: RankingWeights)
   const content = question.words.filter((word) => !isFunctionWord(word))
   const byName = names.match(question, (word) => weigh(word, indexes))
   const byText = texts.score(content)
+  const likeness = likenessOfBest(byText, content, indexes)
   const measures = {
     bestText: Math.max(0, ...Array.from(byText.values(), (match) => match.score)),
     unnamed: 1 - Math.max(0, ...Array.from(byName.values(), fitOf)),
@@ -56,16 +61,27 @@ export function examine(text: string, indexes: Indexes, weights: RankingWeights)
   }
   const candidates = [...new Set([...byName.keys(), ...byText.keys()])].map((entry): Candidate => {
     const name = byName.get(entry)
-    const evidence = evidenceOf(name, byText.get(entry), measures)
+    const evidence = evidenceOf(name, byText.get(entry), likeness.get(entry) ?? 0, measures)
     const stepBack = entries[entry]?.isConcept ? 0 : ownSideStepsBack
     return { entry, name, evidence, score: rank(evidence, weights) - stepBack }
   })
   return {
     candidates: candidates.toSorted((a, b) => b.score - a.score || a.entry - b.entry),
-    unknown: unknownShare(content, indexes),
+    offTopic: offTopicSigns(question, indexes, (word) => weigh(word, indexes)),
     contentWords: content.length,
     firstPlace: question.firstPlace,
   }
+}
+
+/** Only the entries whose texts score best are read again: the right one is among these or, mostly, not found at all. */
+function likenessOfBest(
+  byText: ReadonlyMap<number, TextMatch>,
+  content: readonly string[],
+  { lookCloser }: Indexes,
+): ReadonlyMap<number, number> {
+  const best = [...byText].toSorted(([a, { score }], [b, other]) => other.score - score || a - b)
+  const likenessOf = lookCloser(content)
+  return new Map(best.slice(0, entriesReadAgain).map(([entry]) => [entry, likenessOf(entry)]))
 }
 
 /** The last clause that asks, and names what it asks for: the rest is a greeting, an excuse or a story. */
@@ -81,25 +97,14 @@ function focus(question: QuestionWords, indexes: Indexes): QuestionWords {
 }
 
 /** How one of the candidates stands beside the others. */
-export function circumstancesOf({ candidates, unknown, contentWords }: Examination, at: number): Circumstances {
-  const own = candidates[at]?.score ?? 0
-  const rival = candidates[at === 0 ? 1 : 0]?.score ?? 0
-  return { unknown, lead: Math.max(-1, Math.min(1, own - rival)), length: Math.min(1, contentWords / longQuestion) }
+export function circumstancesOf(candidate: Candidate, examination: Examination): Circumstances {
+  const { candidates, offTopic, contentWords } = examination
+  const rival = candidates[candidate === candidates[0] ? 1 : 0]?.score ?? 0
+  return circumstancesFor(candidate.evidence, offTopic, candidate.score - rival, contentWords)
 }
 
 /** What a word of the question weighs beside the others: a rare one more, but the most common name still counts. */
 function weigh(word: string, { names, texts }: Indexes): number {
   if (isEverydayWord(word) && !names.lexicon.has(word)) return everydayWordWeight
   return commonWordWeight + (1 - commonWordWeight) * texts.rarity(word)
-}
-
-function unknownShare(content: readonly string[], indexes: Indexes): number {
-  let total = 0
-  let unknown = 0
-  for (const word of content) {
-    const weight = weigh(word, indexes)
-    total += weight
-    if (!indexes.texts.knows(word) && indexes.names.lexicon.similar(word).length === 0) unknown += weight
-  }
-  return total > 0 ? unknown / total : 0
 }
