@@ -16,31 +16,42 @@
  * double the memory of the texts.
  */
 import { words } from '../core/fold.ts'
-import { type Language, languages } from '../core/language.ts'
+import { type Language, languages, type Localized } from '../core/language.ts'
 import type { SearchableEntry } from './entry.ts'
 import { isEverydayWord } from './everyday-words.ts'
 import { isFunctionWord } from './function-words.ts'
+import { meaningOf } from './meanings.ts'
 import { stem } from './stem.ts'
 import type { TextIndex } from './text-index.ts'
 
-/**
- * How like the question the likest phrase of an entry is: 0..1.
- * @param contentWords of the question
- */
-export type CloserLook = (contentWords: readonly string[]) => (entry: number) => number
+/** What a second reading finds in an entry. */
+export interface CloserLook {
+  /** How like the question the likest phrase is: 0..1. */
+  readonly likeness: number
+  /** The share of the question, by weight, that the entry says in these or other words, in either language: 0..1. */
+  readonly coverage: number
+}
 
-export function createCloserLook(entries: readonly SearchableEntry[], { rarity }: TextIndex): CloserLook {
+/** Takes the content words of a question, then an entry's place. */
+export type LookCloser = (contentWords: readonly string[]) => (entry: number) => CloserLook
+
+export function createCloserLook(entries: readonly SearchableEntry[], { rarity }: TextIndex): LookCloser {
   const weigh = (word: string): number => rarity(word) * (isEverydayWord(word) ? everydayShare : 1)
   const read = new Map<number, readonly Phrase[]>()
 
   return (contentWords) => {
-    const asked = { en: weightsByStem(contentWords, 'en'), fr: weightsByStem(contentWords, 'fr') }
-    const total = sumOf(asked.en.values())
-    return (entry) => Math.max(0, ...phrasesOf(entry).map((phrase) => likeness(phrase, asked[phrase.language], total)))
-  }
-
-  function weightsByStem(contentWords: readonly string[], language: Language): ReadonlyMap<string, number> {
-    return new Map(contentWords.map((word) => [stem(word, language), weigh(word)]))
+    const asked = readAsked(contentWords, weigh)
+    return (entry) => {
+      const phrases = phrasesOf(entry)
+      const said = new Set<string>()
+      for (const { meanings } of phrases)
+        for (const meaning of meanings) if (asked.meanings.has(meaning)) said.add(meaning)
+      return {
+        likeness: Math.max(0, ...phrases.map((phrase) => likeness(phrase, asked))),
+        coverage:
+          asked.total > 0 ? sumOf([...said].map((meaning) => asked.meanings.get(meaning) ?? 0)) / asked.total : 0,
+      }
+    }
   }
 
   function phrasesOf(entry: number): readonly Phrase[] {
@@ -54,10 +65,27 @@ export function createCloserLook(entries: readonly SearchableEntry[], { rarity }
   }
 }
 
+/** The words of a question with their weights: by stem, as each language has it, and by meaning. */
+interface Asked {
+  readonly stems: Localized<ReadonlyMap<string, number>>
+  readonly meanings: ReadonlyMap<string, number>
+  readonly total: number
+}
+
+function readAsked(contentWords: readonly string[], weigh: (word: string) => number): Asked {
+  const words = [...new Set(contentWords)].map((word) => [word, weigh(word)] as const)
+  const stemsIn = (language: Language): ReadonlyMap<string, number> =>
+    new Map(words.map(([word, weight]) => [stem(word, language), weight]))
+  const meanings = new Map(words.map(([word, weight]) => [meaningOf(word), weight]))
+  return { stems: { en: stemsIn('en'), fr: stemsIn('fr') }, meanings, total: sumOf(meanings.values()) }
+}
+
 interface Phrase {
   readonly language: Language
-  /** Of its content words, each once. */
+  /** Of its content words. */
   readonly stems: readonly string[]
+  /** One for each stem. */
+  readonly meanings: readonly string[]
   /** Of all its words together. */
   readonly weight: number
 }
@@ -66,6 +94,9 @@ const maxEntriesRead = 500
 /** A word of everyday talk, rare as it may be in the knowledge, says half as much. */
 const everydayShare = 0.5
 
+/** A word of the same meaning says half of what the same word says. */
+const meaningShare = 0.5
+
 function readPhrases(entry: SearchableEntry, language: Language, weigh: (word: string) => number): readonly Phrase[] {
   const texts = [
     ...entry.askedAs[language],
@@ -73,9 +104,16 @@ function readPhrases(entry: SearchableEntry, language: Language, weigh: (word: s
     ...sentencesOf(entry.body[language]),
   ]
   return texts.flatMap((text): readonly Phrase[] => {
-    const weights = new Map<string, number>()
-    for (const word of words(text)) if (!isFunctionWord(word)) weights.set(stem(word, language), weigh(word))
-    return weights.size > 0 ? [{ language, stems: [...weights.keys()], weight: sumOf(weights.values()) }] : []
+    const content = [...new Set(words(text).filter((word) => !isFunctionWord(word)))]
+    if (content.length === 0) return []
+    return [
+      {
+        language,
+        stems: content.map((word) => stem(word, language)),
+        meanings: content.map(meaningOf),
+        weight: sumOf(content.map(weigh)),
+      },
+    ]
   })
 }
 
@@ -84,10 +122,12 @@ function sentencesOf(text: string): readonly string[] {
 }
 
 /** Dice: twice what both say, as a share of what each says. */
-function likeness({ stems, weight }: Phrase, asked: ReadonlyMap<string, number>, total: number): number {
+function likeness({ language, stems, meanings, weight }: Phrase, asked: Asked): number {
   let shared = 0
-  for (const word of stems) shared += asked.get(word) ?? 0
-  return shared > 0 ? Math.min(1, (2 * shared) / (total + weight)) : 0
+  for (const [at, word] of stems.entries()) {
+    shared += asked.stems[language].get(word) ?? meaningShare * (asked.meanings.get(meanings[at] ?? '') ?? 0)
+  }
+  return shared > 0 ? Math.min(1, (2 * shared) / (asked.total + weight)) : 0
 }
 
 function sumOf(numbers: Iterable<number>): number {

@@ -3,6 +3,7 @@
  * them: one ranks the entries, the other says how far the best one can be trusted. Nothing else in
  * the search decides anything.
  */
+import type { CloserLook } from './closer-look.ts'
 import type { NameMatch } from './name-match.ts'
 import type { OffTopic } from './off-topic.ts'
 import type { TextMatch } from './text-index.ts'
@@ -35,6 +36,8 @@ export interface Evidence {
   readonly textRank: number
   /** How like the question the entry's likest phrase is, as far as no name fits. */
   readonly phrase: number
+  /** The share of the question that the entry says in these or other words, as far as no name fits. */
+  readonly meaning: number
   /** The text's say in a long question, where a name in passing means less. */
   readonly longText: number
   /** The name's share of the clause it stands in, as far as the whole name was said. */
@@ -88,7 +91,7 @@ export function fitOf(name: NameMatch): number {
 export function evidenceOf(
   name: NameMatch | undefined,
   text: TextMatch | undefined,
-  phraseLikeness: number,
+  closer: CloserLook | undefined,
   { bestText, unnamed, contentWords }: QuestionMeasures,
 ): Evidence {
   const textScore = text?.score ?? 0
@@ -108,7 +111,8 @@ export function evidenceOf(
     textMatches: Math.min(1, (text?.matches ?? 0) / 6),
     textPairs: Math.min(1, (text?.pairs ?? 0) / 3),
     textRank: bestText > 0 ? (unnamed * textScore) / bestText : 0,
-    phrase: unnamed * phraseLikeness,
+    phrase: unnamed * (closer?.likeness ?? 0),
+    meaning: unnamed * (closer?.coverage ?? 0),
     longText: squeezed * Math.min(1, contentWords / longQuestion),
     clauseFit: name ? name.nameCoverage * name.clauseCoverage * name.spelling : 0,
     askedFor: name ? name.isAskedFor * name.nameCoverage * name.spelling : 0,

@@ -1,4 +1,4 @@
-import type { CloserLook } from './closer-look.ts'
+import type { CloserLook, LookCloser } from './closer-look.ts'
 import type { SearchableEntry } from './entry.ts'
 import { type Circumstances, circumstancesFor, type Evidence, evidenceOf, fitOf } from './evidence.ts'
 import { isEverydayWord } from './everyday-words.ts'
@@ -33,7 +33,7 @@ export interface Indexes {
   readonly entries: readonly SearchableEntry[]
   readonly names: NameIndex
   readonly texts: TextIndex
-  readonly lookCloser: CloserLook
+  readonly lookCloser: LookCloser
 }
 
 /** `pod` stands in nearly every entry, and "what is a pod" is still a question about pods. */
@@ -53,7 +53,7 @@ export function examine(text: string, indexes: Indexes, weights: RankingWeights)
   const content = question.words.filter((word) => !isFunctionWord(word))
   const byName = names.match(question, (word) => weigh(word, indexes))
   const byText = texts.score(content)
-  const likeness = likenessOfBest(byText, content, indexes)
+  const closer = lookCloserAtBest(byText, content, indexes)
   const measures = {
     bestText: Math.max(0, ...Array.from(byText.values(), (match) => match.score)),
     unnamed: 1 - Math.max(0, ...Array.from(byName.values(), fitOf)),
@@ -61,7 +61,7 @@ export function examine(text: string, indexes: Indexes, weights: RankingWeights)
   }
   const candidates = [...new Set([...byName.keys(), ...byText.keys()])].map((entry): Candidate => {
     const name = byName.get(entry)
-    const evidence = evidenceOf(name, byText.get(entry), likeness.get(entry) ?? 0, measures)
+    const evidence = evidenceOf(name, byText.get(entry), closer.get(entry), measures)
     const stepBack = entries[entry]?.isConcept ? 0 : ownSideStepsBack
     return { entry, name, evidence, score: rank(evidence, weights) - stepBack }
   })
@@ -74,14 +74,14 @@ export function examine(text: string, indexes: Indexes, weights: RankingWeights)
 }
 
 /** Only the entries whose texts score best are read again: the right one is among these or, mostly, not found at all. */
-function likenessOfBest(
+function lookCloserAtBest(
   byText: ReadonlyMap<number, TextMatch>,
   content: readonly string[],
   { lookCloser }: Indexes,
-): ReadonlyMap<number, number> {
+): ReadonlyMap<number, CloserLook> {
   const best = [...byText].toSorted(([a, { score }], [b, other]) => other.score - score || a - b)
-  const likenessOf = lookCloser(content)
-  return new Map(best.slice(0, entriesReadAgain).map(([entry]) => [entry, likenessOf(entry)]))
+  const look = lookCloser(content)
+  return new Map(best.slice(0, entriesReadAgain).map(([entry]) => [entry, look(entry)]))
 }
 
 /** The last clause that asks, and names what it asks for: the rest is a greeting, an excuse or a story. */

@@ -25,7 +25,7 @@ interface FitCase {
 }
 
 /** A sentence taken out of an entry is worth less than a question that somebody wrote. */
-const sentenceWeight = 0.2
+const sentenceWeight = 0.3
 /** What people are offered at most when they are asked to choose. */
 const offered = 4
 
