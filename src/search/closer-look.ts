@@ -3,10 +3,13 @@
  *
  * BM25 takes an entry for one bag of words, and a long entry has a few words of any question. Somebody who describes
  * without naming says one thing, which the entry says in one phrase: a sentence, or one of its ways of asking. So each
- * phrase of an entry is compared with the question on its own (Dice's coefficient, words weighed by their rarity), and
- * the likest one counts. Measured on sentences that were taken out of 89 and of 117 entries, asked without the entry's
- * name: the right entry first for 66 % instead of 64 %, and for 54 % instead of 49 %; of the questions that describe,
- * written by people who had not seen the entries, 5 to 10 in 100 more.
+ * phrase of an entry is compared with the question on its own (Dice's coefficient, words weighed by their rarity, words
+ * of the same meaning counting half), and the likest one counts.
+ *
+ * Measured on 1,534 sentences taken out of 89 entries that were not written with this search in mind, and on 2,554 out
+ * of the project's own, each asked without the entry's name: the right entry came first for 67 % instead of 63 %, and
+ * for 54 % instead of 46 %. (The weights had seen one in five of these sentences.) About one point of it is due to the
+ * groups of `meanings.ts`.
  *
  * What was tried besides, on the same sentences, and gained less than one in 100: latent semantic analysis over the
  * entries (25 to 80 dimensions, both languages together), relevance feedback, scores smoothed over similar entries,
@@ -35,8 +38,8 @@ export interface CloserLook {
 /** Takes the content words of a question, then an entry's place. */
 export type LookCloser = (contentWords: readonly string[]) => (entry: number) => CloserLook
 
-export function createCloserLook(entries: readonly SearchableEntry[], { rarity }: TextIndex): LookCloser {
-  const weigh = (word: string): number => rarity(word) * (isEverydayWord(word) ? everydayShare : 1)
+export function createCloserLook(entries: readonly SearchableEntry[], texts: TextIndex): LookCloser {
+  const weigh = (word: string): number => texts.rarity(word) * (isEverydayWord(word) ? everydayShare : 1)
   const read = new Map<number, readonly Phrase[]>()
 
   return (contentWords) => {
@@ -73,10 +76,10 @@ interface Asked {
 }
 
 function readAsked(contentWords: readonly string[], weigh: (word: string) => number): Asked {
-  const words = [...new Set(contentWords)].map((word) => [word, weigh(word)] as const)
+  const weighed = [...new Set(contentWords)].map((word) => [word, weigh(word)] as const)
   const stemsIn = (language: Language): ReadonlyMap<string, number> =>
-    new Map(words.map(([word, weight]) => [stem(word, language), weight]))
-  const meanings = new Map(words.map(([word, weight]) => [meaningOf(word), weight]))
+    new Map(weighed.map(([word, weight]) => [stem(word, language), weight]))
+  const meanings = new Map(weighed.map(([word, weight]) => [meaningOf(word), weight]))
   return { stems: { en: stemsIn('en'), fr: stemsIn('fr') }, meanings, total: sumOf(meanings.values()) }
 }
 

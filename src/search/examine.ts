@@ -43,6 +43,8 @@ const everydayWordWeight = 0.25
 const wholeName = 0.99
 
 const entriesReadAgain = 12
+/** When a name fits better than this leaves room for, no text is asked. */
+const leastUnnamed = 0.1
 
 /** In points of the ranking: enough that a concept of the same name comes first, whatever their texts. */
 const ownSideStepsBack = 2
@@ -53,12 +55,12 @@ export function examine(text: string, indexes: Indexes, weights: RankingWeights)
   const content = question.words.filter((word) => !isFunctionWord(word))
   const byName = names.match(question, (word) => weigh(word, indexes))
   const byText = texts.score(content)
-  const closer = lookCloserAtBest(byText, content, indexes)
   const measures = {
     bestText: Math.max(0, ...Array.from(byText.values(), (match) => match.score)),
     unnamed: 1 - Math.max(0, ...Array.from(byName.values(), fitOf)),
     contentWords: content.length,
   }
+  const closer = measures.unnamed < leastUnnamed ? noCloserLook : lookCloserAtBest(byText, content, indexes)
   const candidates = [...new Set([...byName.keys(), ...byText.keys()])].map((entry): Candidate => {
     const name = byName.get(entry)
     const evidence = evidenceOf(name, byText.get(entry), closer.get(entry), measures)
@@ -73,15 +75,29 @@ export function examine(text: string, indexes: Indexes, weights: RankingWeights)
   }
 }
 
+const noCloserLook: ReadonlyMap<number, CloserLook> = new Map()
+
 /** Only the entries whose texts score best are read again: the right one is among these or, mostly, not found at all. */
 function lookCloserAtBest(
   byText: ReadonlyMap<number, TextMatch>,
   content: readonly string[],
   { lookCloser }: Indexes,
 ): ReadonlyMap<number, CloserLook> {
-  const best = [...byText].toSorted(([a, { score }], [b, other]) => other.score - score || a - b)
   const look = lookCloser(content)
-  return new Map(best.slice(0, entriesReadAgain).map(([entry]) => [entry, look(entry)]))
+  return new Map(bestEntries(byText, entriesReadAgain).map((entry) => [entry, look(entry)]))
+}
+
+/** Without sorting them all: a common word is in every entry. */
+function bestEntries(byText: ReadonlyMap<number, TextMatch>, count: number): readonly number[] {
+  const best: { entry: number; score: number }[] = []
+  for (const [entry, { score }] of byText) {
+    const last = best[count - 1]
+    if (last && last.score >= score) continue
+    const place = best.findIndex((other) => other.score < score)
+    best.splice(place < 0 ? best.length : place, 0, { entry, score })
+    if (best.length > count) best.pop()
+  }
+  return best.map(({ entry }) => entry)
 }
 
 /** The last clause that asks, and names what it asks for: the rest is a greeting, an excuse or a story. */

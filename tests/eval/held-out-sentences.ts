@@ -32,14 +32,18 @@ export function holdOutSentences({ knowledge }: EvalSet): HeldOut {
       questions.push(...asked.map((query) => ({ query, language, kind: 'sentence', expected: [[entry.id]] })))
       kept[language] = sentences.filter((_, at) => (at + index) % oneIn > 0).join('\n')
     }
-    return { ...entry, body: kept }
+    return withBody(entry, kept)
   })
   return { entries, questions }
 }
 
+function withBody(entry: SearchableEntry, body: SearchableEntry['body']): SearchableEntry {
+  return { ...entry, body }
+}
+
 /** None when too little is left without the names. */
 function askWith(sentence: string, { names }: SearchableEntry): readonly string[] {
-  const all = languages.flatMap((language) => [...names[language]]).toSorted((a, b) => b.length - a.length)
+  const all = [...names.en, ...names.fr].toSorted((a, b) => b.length - a.length)
   const nameless = all.reduce((text, name) => text.replaceAll(new RegExp(inAnyForm(name), 'giu'), ' '), sentence)
   const words = nameless.trim().split(/\s+/)
   return words.length < leastWords ? [] : [words.slice(0, mostWords).join(' ')]
