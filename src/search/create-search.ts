@@ -1,11 +1,11 @@
 import { words } from '../core/fold.ts'
 import type { Hit, MatchReason, Search } from '../core/search.ts'
+import { createCloserLook } from './closer-look.ts'
 import { detectLanguage } from './detect-language.ts'
 import type { SearchableEntry } from './entry.ts'
 import { type Candidate, circumstancesOf, examine, type Examination, type Indexes } from './examine.ts'
-import type { Circumstances } from './evidence.ts'
 import { isFunctionWord } from './function-words.ts'
-import { confidence, type Weights } from './model.ts'
+import { chance, type Weights } from './model.ts'
 import { createNameIndex } from './name-index.ts'
 import { createTextIndex } from './text-index.ts'
 import { fittedWeights } from './weights.ts'
@@ -18,7 +18,7 @@ export interface ExaminableSearch extends Search {
 export function createSearch(entries: readonly SearchableEntry[], weights: Weights = fittedWeights): ExaminableSearch {
   const names = createNameIndex(entries)
   const texts = createTextIndex(entries)
-  const indexes: Indexes = { entries, names, texts }
+  const indexes: Indexes = { entries, names, texts, lookCloser: createCloserLook(entries, texts) }
   const spelling = (word: string): string => names.lexicon.similar(word)[0]?.word ?? word
 
   const look = rememberLast((text) => examine(text, indexes, weights.ranking))
@@ -27,12 +27,14 @@ export function createSearch(entries: readonly SearchableEntry[], weights: Weigh
     examine: look,
     find(text, limit = 5) {
       const examination = look(text)
-      return examination.candidates.slice(0, limit).map((candidate, at): Hit => {
-        const circumstances = circumstancesOf(examination, at)
+      const [best] = examination.candidates
+      const presence = best ? chance({ ...best.evidence, ...circumstancesOf(best, examination) }, weights.presence) : 0
+      return examination.candidates.slice(0, limit).map((candidate): Hit => {
+        const evidence = { ...candidate.evidence, ...circumstancesOf(candidate, examination) }
         return {
           id: entries[candidate.entry]?.id ?? '',
-          confidence: confidence(candidate.evidence, circumstances, weights.confidence),
-          reason: reasonOf(candidate, circumstances),
+          confidence: chance(evidence, weights.confidence),
+          reason: reasonOf(candidate, { ...evidence, presence }),
         }
       })
     },
@@ -72,8 +74,7 @@ function contentWords(text: string): readonly string[] {
   return words(text).filter((word) => !isFunctionWord(word))
 }
 
-function reasonOf({ name, evidence: own }: Candidate, circumstances: Circumstances): MatchReason {
-  const evidence = { ...own, ...circumstances }
+function reasonOf({ name }: Candidate, evidence: MatchReason['evidence']): MatchReason {
   if (!name || name.nameCoverage < 0.5) return { kind: 'description', evidence }
   const written = name.name.written
   if (name.nameCoverage < 0.99) return { kind: 'part-of-name', name: written, evidence }

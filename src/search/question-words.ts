@@ -70,6 +70,11 @@ function isAnnounced({ words, clauses }: QuestionWords, first: number): boolean 
   return false
 }
 
+/** The first content word after an announcement, in the last clause that has one: "nomad" in "what is nomad good for". */
+export function announcedWord(question: QuestionWords): string | undefined {
+  return question.words.findLast((word, at) => !isFunctionWord(word) && isAnnounced(question, at))
+}
+
 /** Each clause as a question of its own; none when there is only one. */
 export function clausesOf({ words, clauses }: QuestionWords): readonly QuestionWords[] {
   const last = clauses.at(-1) ?? 0
