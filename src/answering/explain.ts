@@ -9,7 +9,7 @@ import { maxCandidates, thresholds } from './thresholds.ts'
 export function explain(text: string, language: Language, grounds: Grounds): Answer {
   const hits = grounds.search.find(text, maxCandidates + 1)
   const [best] = hits
-  if (!best || best.confidence < thresholds.offer) return refuse(hits, language, grounds)
+  if (!best) return refuse(hits, language, grounds)
   const equals = conceptsOf(
     hits.filter((hit) => isAsGood(hit, best)),
     grounds,
@@ -17,9 +17,10 @@ export function explain(text: string, language: Language, grounds: Grounds): Ans
   if (best.confidence >= thresholds.answer && equals.length < 2) {
     return explainHit(best, language, grounds) ?? refuse(hits, language, grounds)
   }
-  const candidates = (equals.length > 1 ? equals : nearConcepts(hits, grounds)).slice(0, maxCandidates)
+  if (evidence(best, 'presence') < thresholds.offer) return refuse(hits, language, grounds)
+  const candidates = equals.length > 1 ? equals : conceptsOf(hits, grounds)
   return candidates.length > 1
-    ? { kind: 'ambiguous', language, confidence: best.confidence, candidates }
+    ? { kind: 'ambiguous', language, confidence: best.confidence, candidates: candidates.slice(0, maxCandidates) }
     : refuse(hits, language, grounds)
 }
 

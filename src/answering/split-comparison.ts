@@ -7,7 +7,7 @@ import { type Word, wordsOf } from '../core/fold.ts'
 export interface Split {
   /** Two or more, as typed. */
   readonly parts: readonly string[]
-  /** The same without what follows the last side: "docker ou podman pour un débutant". */
+  /** The same without what comes before the first side and after the last: "which is lighter, docker ou podman pour un débutant". */
   readonly partsAlone?: readonly string[]
 }
 
@@ -37,7 +37,7 @@ const weakConnectors = wordSet('et and ou or')
 const connectors = wordSet('et and ou or with avec to from than que qu de du d a au as of y')
 
 /** Begin what is said about the comparison and not of its last side: "docker ou podman pour un débutant". */
-const circumstances = wordSet('for pour dans in on sur chez when quand en if si to afin is est sont je i we')
+const circumstances = wordSet('for pour dans in on at sur chez when quand en if si to afin is est sont je i we')
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/))
@@ -126,14 +126,23 @@ function cutBefore(text: string, said: readonly Word[], place: number): Split {
   ])
 }
 
+/** "Which one is lighter, docker or podman": fewer words before a comma are a side themselves. */
+const fewestWordsBefore = 3
+
 function toSplit(text: string, said: readonly Word[], spans: readonly Span[]): Split {
   const parts = spans.map((span) => textOf(text, said, span))
   const [start, end] = spans.at(-1) ?? [0, 0]
-  const aside = said.findIndex(
-    (word, place) => place > start && (circumstances.has(word.folded) || isCutBefore(text, said, place)),
+  const [, firstEnd] = spans[0] ?? [0, 0]
+  const foreword = said.findLastIndex(
+    (_, place) => place >= fewestWordsBefore && place < firstEnd && isCutBefore(text, said, place),
   )
-  if (aside < 0 || aside >= end) return { parts }
-  return { parts, partsAlone: [...parts.slice(0, -1), textOf(text, said, [start, aside])] }
+  const aside = said.findIndex(
+    (word, place) => place > start && place < end && (circumstances.has(word.folded) || isCutBefore(text, said, place)),
+  )
+  if (foreword < 0 && aside < 0) return { parts }
+  const first = foreword < 0 ? parts[0] : textOf(text, said, [foreword, firstEnd])
+  const last = aside < 0 ? parts.at(-1) : textOf(text, said, [start, aside])
+  return { parts, partsAlone: [first ?? '', ...parts.slice(1, -1), last ?? ''] }
 }
 
 /** The words of a span as they were typed, without those that only announce the comparison. */

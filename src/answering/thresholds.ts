@@ -1,13 +1,13 @@
-/** How sure is sure enough. All are confidences, 0..1. */
+/** How sure is sure enough. All are chances, 0..1. */
 export const thresholds = {
   /** From here on the best hit is the answer. */
-  answer: 0.55,
-  /** From here on the best hits are offered, for the person to choose. */
-  offer: 0.3,
+  answer: 0.65,
+  /** From this chance on that one of the best hits is what was meant, they are offered, for the person to choose. */
+  offer: 0.55,
   /** Below this an entry is not even shown as near. */
-  near: 0.2,
+  near: 0.25,
   /** Two hits this close in confidence, relative to the better one, are both good answers. */
-  tie: 0.93,
+  tie: 0.75,
   /** Each side of what is surely a comparison. */
   side: 0.4,
   /** Each side of "A and B", which may be no comparison at all. */

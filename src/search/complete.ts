@@ -7,7 +7,7 @@ import { words } from '../core/fold.ts'
 import type { Completion } from '../core/search.ts'
 import type { SearchableEntry } from './entry.ts'
 import { isFunctionWord } from './function-words.ts'
-import { type IndexedName, namesOf } from './indexed-name.ts'
+import { namesOf, type SpelledName } from './spelled-name.ts'
 import type { Lexicon } from './lexicon.ts'
 
 type Complete = (typed: string, limit: number) => readonly Completion[]
@@ -57,7 +57,7 @@ export function createComplete(entries: readonly SearchableEntry[], lexicon: Lex
 /** No name is longer; autocompletion asks at every key. */
 const maxTypedLength = 100
 
-interface CompletableName extends IndexedName {
+interface CompletableName extends SpelledName {
   /** Without blanks and hyphens: `kubeproxy`. */
   readonly joined: string
 }
@@ -78,7 +78,7 @@ function completableNames(entry: SearchableEntry, index: number): readonly Compl
   return [...byWritten.values()].map(withJoined)
 }
 
-function withJoined(name: IndexedName): CompletableName {
+function withJoined(name: SpelledName): CompletableName {
   return { ...name, joined: name.words.join('') }
 }
 

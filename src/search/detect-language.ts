@@ -7,6 +7,8 @@
 import { wordsOf } from '../core/fold.ts'
 import type { Language } from '../core/language.ts'
 import type { LanguageEvidence } from '../core/search.ts'
+import { languageOfEverydayWord } from './everyday-words.ts'
+import { languageOfFieldWord } from './field-words.ts'
 import { isFunctionWord, tellsEnglish, tellsFrench } from './function-words.ts'
 
 export interface LanguageClues {
@@ -31,17 +33,24 @@ export function detectLanguage(text: string, clues: LanguageClues): LanguageEvid
     if (clues.name.has(place)) continue
     if (tellsFrench(folded)) balance += functionWordVote
     else if (tellsEnglish(folded)) balance -= functionWordVote
-    else if (!isFunctionWord(folded) && !clues.isInAName(folded)) balance += textVote * sign(clues.ofText(folded))
+    else if (!isFunctionWord(folded) && !clues.isInAName(folded))
+      balance += textVote * sign(clues.ofText(folded) ?? ownLanguage(folded))
     if (hasFrenchLetters(text.slice(start, end))) balance += frenchLetterVote
   }
   if (balance !== 0) return { language: balance > 0 ? 'fr' : 'en', from: 'words' }
 
   const ofNames = said.reduce((sum, { folded, start, end }) => {
     const french = hasFrenchLetters(text.slice(start, end)) || (tellsFrench(folded) && folded.length > 1) ? 1 : 0
-    return sum + (french || sign(clues.ofName(folded)))
+    const known = clues.ofName(folded) ?? (clues.isInAName(folded) ? undefined : ownLanguage(folded))
+    return sum + (french || sign(known))
   }, 0)
   if (ofNames !== 0) return { language: ofNames > 0 ? 'fr' : 'en', from: 'names' }
   return { language: undefined, from: undefined }
+}
+
+/** Of a word that neither names nor texts place in one language. */
+function ownLanguage(word: string): Language | undefined {
+  return languageOfFieldWord(word) ?? languageOfEverydayWord(word)
 }
 
 function sign(language: Language | undefined): number {

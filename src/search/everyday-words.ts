@@ -4,7 +4,7 @@
  * question a name explains. Compared by stem, so that one form stands for all; a word that is part of a
  * name of the knowledge keeps its full weight.
  */
-import { languages } from '../core/language.ts'
+import { type Language, languages } from '../core/language.ts'
 import { stem } from './stem.ts'
 
 const everyday = {
@@ -47,15 +47,27 @@ const everyday = {
   `,
 }
 
-const stems: ReadonlySet<string> = new Set(
-  languages.flatMap((language) =>
+const stems = { en: stemsIn('en'), fr: stemsIn('fr') }
+
+function stemsIn(language: Language): ReadonlySet<string> {
+  return new Set(
     everyday[language]
       .trim()
       .split(/\s+/)
-      .map((word) => `${language}:${stem(word, language)}`),
-  ),
-)
+      .map((word) => stem(word, language)),
+  )
+}
 
 export function isEverydayWord(word: string): boolean {
-  return languages.some((language) => stems.has(`${language}:${stem(word, language)}`))
+  return languagesOf(word).length > 0
+}
+
+/** The only language in which the word is one of everyday talk. */
+export function languageOfEverydayWord(word: string): Language | undefined {
+  const [only, ...others] = languagesOf(word)
+  return others.length === 0 ? only : undefined
+}
+
+function languagesOf(word: string): readonly Language[] {
+  return languages.filter((language) => stems[language].has(stem(word, language)))
 }

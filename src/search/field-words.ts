@@ -3,6 +3,8 @@
  * people would translate it with: "stockage cloud" asks for cloud storage, "le maillage" for the mesh.
  * One word a side, folded; a pair of typed words that means one word is written joined (`parefeu`).
  */
+import type { Language } from '../core/language.ts'
+
 const pairs = `
   adresse=address alerte=alert appliquer=apply automatique=automatic automatisation=automation donnees=data
   bibliotheque=library bordure=edge boucle=loop canari=canary centre=center certificat=certificate charge=load
@@ -35,12 +37,25 @@ export function fieldWordsFor(word: string): readonly string[] {
   return translations.get(word) ?? []
 }
 
-const translations = readPairs(pairs)
+/** The language of a word of the field, if of one only: "stockage" is French, "architecture" is both. */
+export function languageOfFieldWord(word: string): Language | undefined {
+  const isFrench = frenchWords.has(word)
+  const isEnglish = englishWords.has(word)
+  if (isFrench === isEnglish) return undefined
+  return isFrench ? 'fr' : 'en'
+}
 
-function readPairs(text: string): ReadonlyMap<string, readonly string[]> {
+const written = pairs
+  .trim()
+  .split(/\s+/)
+  .map((pair) => pair.split('='))
+const frenchWords = new Set(written.map(([french]) => french))
+const englishWords = new Set(written.map(([, english]) => english))
+const translations = readPairs(written)
+
+function readPairs(all: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  for (const pair of text.trim().split(/\s+/)) {
-    const [french = '', english = ''] = pair.split('=')
+  for (const [french = '', english = ''] of all) {
     found.set(french, [...(found.get(french) ?? []), english])
     found.set(english, [...(found.get(english) ?? []), french])
   }

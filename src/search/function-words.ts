@@ -13,7 +13,7 @@ function wordSet(text: string): ReadonlySet<string> {
 /** Function words that only French has, or that are overwhelmingly French in a question. */
 const french = wordSet(`
   astuce astuces liste listes lister aide aider aidez
-  en l d qu j n y un une des le la les du de au aux ce cet cette ces ca cela c est sont etre etait etaient ete suis es
+  en l d qu j n m t s y un une des le la les du de au aux ce cet cette ces ca cela c est sont etre etait etaient ete suis es
   sommes etes sera serait soit que qui quoi dont ou quel quelle quels quelles quand comment pourquoi combien lequel
   laquelle lesquels lesquelles duquel auquel je tu il elle on nous vous ils elles moi toi lui leur leurs eux se sa son
   ses mon ma mes ton ta tes notre nos votre vos et mais donc ni si avec sans dans sur sous pour par chez entre
@@ -54,7 +54,7 @@ const english = wordSet(`
   want wants wanted wondering wonder think purpose good morning afternoon evening thx cheers again advance many beginner total totally
   problem problems issue issues solve solves hood under two three five kind sort stuff bit little big great nice cool while
   happen happens happening seem seems look looks looking find finding able allow allows help helps supposed right wrong sure
-  dumb stupid silly boss colleague colleagues keep keeps saying said says say hmm yo heard hear hope well mind minding eli5
+  minute moment instant dumb stupid silly boss colleague colleagues keep keeps saying said says say hmm yo heard hear hope well mind minding eli5
 `)
 
 /** Nouns of asking, the same word or nearly in both languages; they tell no language. */

@@ -3,20 +3,17 @@
  *
  * Three ways, the last one only where the others found nothing: the same letters; the same stem in either
  * language (half of the words are English and half of the people are not) or a translation of the field; and
- * fuse.js. Fuse looks for a pattern anywhere in a text with some errors, which alone is not what a
- * misspelt word needs: `pod` is found in `podman` without an error. Asked both ways round, the worse
- * of the two scores behaves like an edit distance; asked with each pair of letters swapped back, a swap costs one error
- * instead of two.
- *
- * Fuse over a whole vocabulary costs about a millisecond a word on 640 words and grows with them; so it only sees
- * words that share a deletion key: what is left of a word's first letters when up to two of them are
- * taken out. Two words at most two edits apart share one. (Symmetric deletion: Garbe 2012, SymSpell.)
+ * fuse.js (`misspelling.ts`), asked only about the words that share a deletion key (`deletion-neighbours.ts`).
  */
-import Fuse from 'fuse.js'
 import { languages } from '../core/language.ts'
+import { fileByDeletions, minFuzzyLength } from './deletion-neighbours.ts'
 import { fieldWordsFor } from './field-words.ts'
+import { misspellingOf } from './misspelling.ts'
 import { otherWords } from './other-words.ts'
+import { remember } from './remember.ts'
 import { stem } from './stem.ts'
+import { fileByStems } from './stem-forms.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 export interface Lexicon {
   /** The words of names that this word may be, most similar first. */
@@ -36,144 +33,49 @@ interface SimilarWord {
 const stemSimilarity = 0.97
 /** A translation of the field: less sure than the word itself. */
 const translationSimilarity = 0.9
-/** Below this, no word is taken for another, however long. */
-const minSimilarity = 0.7
-/** Shorter words have too many neighbours: `pod` is one letter away from `god`, `rod`, `pot` and `pad`. */
-const minFuzzyLength = 4
 const maxFuzzyLength = 32
 const maxSimilarWords = 6
-const keyPrefixLength = 8
-const fuseOptions = { threshold: 1 - minSimilarity, ignoreLocation: false, distance: 200, includeScore: true }
+/** Words people have typed are remembered up to here. */
+const maxRemembered = 20_000
 
-export function createLexicon(vocabulary: ReadonlySet<string>): Lexicon {
-  const byStem = new Map<string, string[]>()
-  /** Made when the first word is misspelt: many a question, and every start, does without. */
-  let byDeletion: ReadonlyMap<string, readonly string[]> | undefined
-  for (const word of vocabulary) {
-    for (const key of stemKeys(word)) append(byStem, key, word)
-  }
-  const similarByWord = new Map<string, readonly SimilarWord[]>()
+export function createLexicon(vocabulary: Vocabulary): Lexicon {
+  const sameStem = fileByStems(vocabulary)
+  const neighbours = fileByDeletions(vocabulary)
+  const isWord = (word: string): boolean => vocabulary.find(word) !== undefined
+  const forms = remember(findForms, maxRemembered)
 
   return {
-    similar(word) {
-      const known = similarByWord.get(word)
-      if (known) return known
-      const found = findSimilar(word)
-      if (similarByWord.size >= 20_000) similarByWord.clear()
-      similarByWord.set(word, found)
-      return found
-    },
-    forms: formsOf,
-    has: (word) => vocabulary.has(word) || sameStem(word).length > 0,
+    similar: remember(findSimilar, maxRemembered),
+    forms,
+    has: remember((word) => isWord(word) || sameStem(word).length > 0, maxRemembered),
   }
 
   function findSimilar(word: string): readonly SimilarWord[] {
-    const forms = formsOf(word)
-    return forms.length > 0 ? forms : findMisspelt(word)
+    const found = forms(word)
+    return found.length > 0 ? found : findMisspelt(word)
   }
 
-  function formsOf(word: string): readonly SimilarWord[] {
-    const exact = vocabulary.has(word) ? [{ word, similarity: 1 }] : []
+  function findForms(word: string): readonly SimilarWord[] {
+    const exact = isWord(word) ? [{ word, similarity: 1 }] : []
     const stems = sameStem(word)
       .filter((other) => other !== word)
       .map((other) => ({ word: other, similarity: stemSimilarity }))
     const meanings = [word, ...languages.map((language) => stem(word, language))].flatMap(fieldWordsFor)
-    const translated = [
-      ...new Set(meanings.flatMap((other) => (vocabulary.has(other) ? [other] : sameStem(other)))),
-    ].map((other) => ({ word: other, similarity: translationSimilarity }))
+    const translated = [...new Set(meanings.flatMap((other) => (isWord(other) ? [other] : sameStem(other))))].map(
+      (other) => ({ word: other, similarity: translationSimilarity }),
+    )
     return [...exact, ...stems, ...translated]
-  }
-
-  function sameStem(word: string): readonly string[] {
-    return [...new Set(stemKeys(word).flatMap((key) => byStem.get(key) ?? []))]
   }
 
   function findMisspelt(word: string): readonly SimilarWord[] {
     if (word.length < minFuzzyLength || word.length > maxFuzzyLength || otherWords.has(word)) return []
-    byDeletion ??= collectByDeletion(vocabulary)
-    const neighbours = byDeletion
-    const candidates = new Set(deletionKeys(word).flatMap((key) => neighbours.get(key) ?? []))
-    const swaps = swapsOf(word)
-    return [...candidates]
-      .filter((candidate) => Math.abs(candidate.length - word.length) <= mostEdits)
-      .filter((candidate) => word.length > shortWord || !isOneLetterForAnother(word, candidate))
-      .map((candidate) => ({ word: candidate, similarity: similarityWithSwaps(word, swaps, candidate) }))
-      .filter((candidate) => candidate.similarity >= leastSimilarity(word))
-      .toSorted((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1))
-      .slice(0, maxSimilarWords)
+    const misspelling = misspellingOf(word)
+    const found: SimilarWord[] = []
+    for (const number of neighbours.near(word)) {
+      const other = vocabulary.wordAt(number)
+      const similarity = misspelling.similarityTo(other)
+      if (similarity !== undefined && neighbours.areNear(word, other)) found.push({ word: other, similarity })
+    }
+    return found.toSorted((a, b) => b.similarity - a.similarity || (a.word < b.word ? -1 : 1)).slice(0, maxSimilarWords)
   }
-}
-
-/** Fuse knows no swaps: `ectd` is two of four letters away from `etcd`, as far as it is concerned. So it is asked about the word with each pair swapped back, at the price of one error. */
-function similarityWithSwaps(word: string, swaps: readonly string[], candidate: string): number {
-  const plain = similarity(word, candidate)
-  if (plain >= oneErrorInSeven || Math.abs(word.length - candidate.length) > 1) return plain
-  return Math.max(plain, ...swaps.map((swapped) => similarity(swapped, candidate) - 1 / word.length))
-}
-
-function swapsOf(word: string): readonly string[] {
-  return Array.from(
-    { length: word.length - 1 },
-    (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
-  )
-}
-
-/** As good as a swap makes it. */
-const oneErrorInSeven = 0.86
-
-/** One wrong letter in a short word, up to about three in a long one: "courage" is not a misspelt "outage". */
-function leastSimilarity(word: string): number {
-  return word.length < longWord ? 1 - 1.3 / word.length : minSimilarity
-}
-
-const longWord = 8
-/** Letters too many or too few, however long the word. */
-const mostEdits = 3
-
-/** Of four letters: a swap or a missing letter is a slip, but another letter is another word (`game`, `name`). */
-const shortWord = 4
-
-function isOneLetterForAnother(a: string, b: string): boolean {
-  return a.length === b.length && lettersOf(a) !== lettersOf(b)
-}
-
-function lettersOf(word: string): string {
-  return Array.from(word).toSorted().join('')
-}
-
-function similarity(a: string, b: string): number {
-  const forth = Fuse.match(a, b, fuseOptions)
-  if (!forth.isMatch) return 0
-  const back = Fuse.match(b, a, fuseOptions)
-  return back.isMatch ? 1 - Math.max(forth.score, back.score) : 0
-}
-
-function stemKeys(word: string): readonly string[] {
-  return languages.map((language) => `${language}:${stem(word, language)}`)
-}
-
-/** The word's first letters with none, one and (from six letters on) two of them left out. */
-function deletionKeys(word: string): readonly string[] {
-  const prefix = word.slice(0, keyPrefixLength)
-  const once = withOneLess(prefix)
-  const twice = word.length >= 6 ? once.flatMap(withOneLess) : []
-  return [...new Set([prefix, ...once, ...twice])]
-}
-
-function withOneLess(word: string): readonly string[] {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))
-}
-
-function collectByDeletion(vocabulary: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>()
-  for (const word of vocabulary) {
-    if (word.length >= minFuzzyLength) for (const key of deletionKeys(word)) append(found, key, word)
-  }
-  return found
-}
-
-function append(lists: Map<string, string[]>, key: string, value: string): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }

@@ -1,12 +1,19 @@
-/** Two linear models over the evidence. Their weights are data: `weights.ts` says where they come from. */
+/** Three linear models over the evidence. Their weights are data: `weights.ts` says where they come from. */
 import type { Circumstances, Evidence } from './evidence.ts'
 
 export type RankingWeights = Readonly<Record<keyof Evidence, number>>
-export type ConfidenceWeights = Readonly<Record<keyof Evidence | keyof Circumstances | 'bias', number>>
+export type ChanceWeights = Readonly<Record<keyof Evidence | keyof Circumstances | 'bias', number>>
 
 export interface Weights {
+  /** Which entry is more likely meant than another. */
   readonly ranking: RankingWeights
-  readonly confidence: ConfidenceWeights
+  /** How likely an entry is what was meant: from a certain confidence on, it is the answer. */
+  readonly confidence: ChanceWeights
+  /**
+   * How likely one of the first four entries is what was meant, judged by the best: from a certain chance on, they are
+   * offered. Whoever describes something without naming it often finds it second, and should be asked rather than refused.
+   */
+  readonly presence: ChanceWeights
 }
 
 /** Higher is better; only the order means anything. */
@@ -14,9 +21,9 @@ export function rank(evidence: Evidence, weights: RankingWeights): number {
   return dot(evidence, weights)
 }
 
-/** 0..1: the share of such hits that are what was meant. */
-export function confidence(evidence: Evidence, circumstances: Circumstances, weights: ConfidenceWeights): number {
-  return logistic(weights.bias + dot(evidence, weights) + dot(circumstances, weights))
+/** 0..1: the share of such cases in which it is so. */
+export function chance(evidence: Evidence & Circumstances, weights: ChanceWeights): number {
+  return logistic(weights.bias + dot(evidence, weights))
 }
 
 function logistic(value: number): number {

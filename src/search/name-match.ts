@@ -1,12 +1,15 @@
 /** How well a question says a name: which of its words, how well spelt, in what order, and how much else is said. */
 import { isFunctionWord } from './function-words.ts'
-import type { IndexedName } from './indexed-name.ts'
-import type { Lexicon } from './lexicon.ts'
-import { isOrdinaryWord } from './ordinary-words.ts'
-import { clauseCoverage, isAskedFor, type QuestionWords } from './question-words.ts'
+import type { Heard, Saying } from './heard.ts'
+import type { IndexedName } from './name-table.ts'
+import type { NameWords } from './name-words.ts'
+import { isAskedFor } from './question-words.ts'
 
-export interface NameMatch {
+export interface NameMatch extends NameMeasures {
   readonly name: IndexedName
+}
+
+export interface NameMeasures {
   /** The share of the name, by weight, that the question says: 0..1. */
   readonly nameCoverage: number
   /** The share of the question's content words, by weight, that the name explains: 0..1. */
@@ -27,45 +30,12 @@ export interface NameMatch {
   readonly places: ReadonlySet<number>
 }
 
-/** One word of the question understood as a word of a name. */
-export interface Saying {
-  readonly word: string
-  readonly similarity: number
-  /** Its place in the question; a joined pair ("kube let") takes two. */
-  readonly at: number
-  readonly length: 1 | 2
-}
-
-export function sayings(question: readonly string[], lexicon: Lexicon): readonly Saying[] {
-  return question.flatMap((word, at): Saying[] => {
-    const single = isFunctionWord(word)
-      ? [{ word, similarity: 1, at, length: 1 as const }]
-      : lexicon
-          .similar(word)
-          .map((found): Saying => ({ word: found.word, similarity: found.similarity, at, length: 1 }))
-    const next = question[at + 1]
-    if (next === undefined || isFunctionWord(word)) return single
-    const [joined] = lexicon.forms(word + next)
-    return joined ? [...single, { ...joined, at, length: 2 }] : single
-  })
-}
-
-/** A function word in a name ("as a service") helps to tell names apart, no more. */
-const functionWordWeight = 0.03
 /**
  * Undefined when nothing but function words matched.
- * @param matched the sayings of each word of the name
- * @param questionTotal the weight of all content words of the question
+ * @param words the numbers of the name's words
  */
-export function matchName(
-  name: IndexedName,
-  matched: ReadonlyMap<string, readonly Saying[]>,
-  asked: QuestionWords,
-  questionTotal: number,
-  weigh: (word: string) => number,
-): NameMatch | undefined {
-  const said = assign(name, matched)
-  const question = asked.words
+export function measureName(words: Uint32Array, heard: Heard, nameWords: NameWords): NameMeasures | undefined {
+  const said = assign(words, heard.sayings)
   let nameTotal = 0
   let nameSaid = 0
   let similarities = 0
@@ -73,59 +43,65 @@ export function matchName(
   let contentWords = 0
   let isTradeWord = 0
   const places = new Set<number>()
-  for (const [index, word] of name.words.entries()) {
-    const weight = isFunctionWord(word) ? functionWordWeight : weigh(word)
+  for (const [index, word] of words.entries()) {
+    const weight = nameWords.weightOf(word)
     nameTotal += weight
     const saying = said[index]
     if (!saying) continue
     nameSaid += weight
     for (let at = saying.at; at < saying.at + saying.length; at++) places.add(at)
-    if (isFunctionWord(word)) continue
+    if (nameWords.isFunctionWord(word)) continue
     contentWords++
-    if (!isOrdinaryWord(word)) isTradeWord = 1
+    if (nameWords.isOfTheTrade(word)) isTradeWord = 1
     similarities += saying.similarity
     rarity = Math.max(rarity, weight)
   }
   if (contentWords === 0 && nameSaid < nameTotal) return undefined
   let questionSaid = 0
-  for (const at of places) {
-    const word = question[at] ?? ''
-    if (!isFunctionWord(word)) questionSaid += weigh(word)
-  }
+  for (const at of places) questionSaid += heard.weights[at] ?? 0
   return {
-    name,
     nameCoverage: nameTotal > 0 ? nameSaid / nameTotal : 0,
-    questionCoverage: questionTotal > 0 ? Math.min(1, questionSaid / questionTotal) : 1,
+    questionCoverage: heard.total > 0 ? Math.min(1, questionSaid / heard.total) : 1,
     spelling: contentWords > 0 ? similarities / contentWords : 1,
-    inOrder: standsInOrder(name, said, question) ? 1 : 0,
+    inOrder: standsInOrder(words, said, heard, nameWords) ? 1 : 0,
     rarity,
     isTradeWord,
     places,
-    clauseCoverage: clauseCoverage(asked, places, weigh),
-    isAskedFor: isAskedFor(asked, places) ? 1 : 0,
+    clauseCoverage: clauseCoverage(heard, places, questionSaid),
+    isAskedFor: isAskedFor(heard.asked, places) ? 1 : 0,
   }
 }
 
 /** For each word of the name the saying that means it, if any; a word that stands twice in a name must be said twice. */
-function assign(name: IndexedName, matched: ReadonlyMap<string, readonly Saying[]>): readonly (Saying | undefined)[] {
-  const taken = new Map<string, number>()
-  return name.words.map((word) => {
-    const candidates = matched.get(word)?.toSorted((a, b) => b.similarity - a.similarity || a.at - b.at) ?? []
-    const next = taken.get(word) ?? 0
-    taken.set(word, next + 1)
-    return candidates[next]
+function assign(words: Uint32Array, sayings: Heard['sayings']): readonly (Saying | undefined)[] {
+  return Array.from(words, (word, index) => {
+    let before = 0
+    for (let at = 0; at < index; at++) if (words[at] === word) before++
+    return sayings.get(word)?.[before]
   })
 }
 
 /** Whether the name's content words stand side by side in the question, in its order; function words between them do not matter. */
-function standsInOrder(name: IndexedName, said: readonly (Saying | undefined)[], question: readonly string[]): boolean {
+function standsInOrder(
+  words: Uint32Array,
+  said: readonly (Saying | undefined)[],
+  { asked }: Heard,
+  nameWords: NameWords,
+): boolean {
   let end: number | undefined
-  for (const [index, word] of name.words.entries()) {
+  for (const [index, word] of words.entries()) {
     const saying = said[index]
-    if (isFunctionWord(word) && name.words.length > 1) continue
+    if (nameWords.isFunctionWord(word) && words.length > 1) continue
     if (!saying) return false
-    if (end !== undefined && (saying.at < end || !question.slice(end, saying.at).every(isFunctionWord))) return false
+    if (end !== undefined && (saying.at < end || !asked.words.slice(end, saying.at).every(isFunctionWord))) return false
     end = saying.at + saying.length
   }
   return true
+}
+
+function clauseCoverage({ asked, clauseWeights }: Heard, places: ReadonlySet<number>, explained: number): number {
+  const around = new Set(Array.from(places, (place) => asked.clauses[place] ?? 0))
+  let total = 0
+  for (const clause of around) total += clauseWeights[clause] ?? 0
+  return total > 0 ? explained / total : 1
 }

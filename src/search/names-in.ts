@@ -8,7 +8,7 @@ import { type Word, wordsOf } from '../core/fold.ts'
 import { languages } from '../core/language.ts'
 import type { NamedInText } from '../core/search.ts'
 import type { SearchableEntry } from './entry.ts'
-import { type IndexedName, namesOf } from './indexed-name.ts'
+import { namesOf, type SpelledName } from './spelled-name.ts'
 import { type Clarity, clarityOf } from './passing-names.ts'
 import { stem } from './stem.ts'
 import { createMarking } from './written-as-term.ts'
@@ -42,7 +42,7 @@ function blank(address: string): string {
   return ' '.repeat(address.length)
 }
 
-interface PlainName extends IndexedName {
+interface PlainName extends SpelledName {
   readonly clarity: Clarity
 }
 
@@ -69,7 +69,7 @@ function indexByFirstWord(entries: readonly SearchableEntry[]): ReadonlyMap<stri
   return found
 }
 
-function withClarity(name: IndexedName): PlainName {
+function withClarity(name: SpelledName): PlainName {
   return { ...name, clarity: clarityOf(name.words) }
 }
 

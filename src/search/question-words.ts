@@ -70,6 +70,11 @@ function isAnnounced({ words, clauses }: QuestionWords, first: number): boolean 
   return false
 }
 
+/** The first content word after an announcement, in the last clause that has one: "nomad" in "what is nomad good for". */
+export function announcedWord(question: QuestionWords): string | undefined {
+  return question.words.findLast((word, at) => !isFunctionWord(word) && isAnnounced(question, at))
+}
+
 /** Each clause as a question of its own; none when there is only one. */
 export function clausesOf({ words, clauses }: QuestionWords): readonly QuestionWords[] {
   const last = clauses.at(-1) ?? 0
@@ -82,21 +87,4 @@ export function clausesOf({ words, clauses }: QuestionWords): readonly QuestionW
 
 function saysLittle(word: string): boolean {
   return isFunctionWord(word) || isEverydayWord(word)
-}
-
-/** The share of the clause around these places, by weight, that they explain. */
-export function clauseCoverage(
-  { words, clauses }: QuestionWords,
-  places: ReadonlySet<number>,
-  weigh: (word: string) => number,
-): number {
-  const around = new Set([...places].map((place) => clauses[place]))
-  let total = 0
-  let explained = 0
-  for (const [at, word] of words.entries()) {
-    if (isFunctionWord(word) || !around.has(clauses[at])) continue
-    total += weigh(word)
-    if (places.has(at)) explained += weigh(word)
-  }
-  return total > 0 ? explained / total : 1
 }

@@ -1,14 +1,10 @@
-/** The names of all entries, as lists of words. */
+/** The names of an entry with their words, for what is done with few of them: completing, and finding them in a text. */
 import { words } from '../core/fold.ts'
 import { type Language, languages } from '../core/language.ts'
 import type { SearchableEntry } from './entry.ts'
+import type { IndexedName } from './name-table.ts'
 
-export interface IndexedName {
-  readonly entry: number
-  /** As it stands in the file. */
-  readonly written: string
-  readonly kind: 'title' | 'alias' | 'former'
-  readonly language: Language
+export interface SpelledName extends IndexedName {
   readonly words: readonly string[]
 }
 
@@ -16,7 +12,7 @@ export interface IndexedName {
 const longestJoinedName = 4
 
 /** Every name of an entry; one of several words also as a single one, for `loadbalancer` and `kubeproxy`. */
-export function namesOf(entry: SearchableEntry, index: number): readonly IndexedName[] {
+export function namesOf(entry: SearchableEntry, index: number): readonly SpelledName[] {
   const kinds = ['title', 'alias', 'former'] as const
   return languages.flatMap((language) =>
     kinds.flatMap((kind) =>
@@ -34,15 +30,4 @@ function writtenNames(entry: SearchableEntry, language: Language, kind: IndexedN
   const [title, ...aliases] = entry.names[language]
   if (kind === 'title') return [title]
   return kind === 'alias' ? aliases : entry.formerNames[language]
-}
-
-/** "conteneur" is a word of French names only, "etcd" of both (and so of none in particular). */
-export function languagesOfWords(names: readonly IndexedName[]): ReadonlyMap<string, Language | undefined> {
-  const found = new Map<string, Language | undefined>()
-  for (const { words: nameWords, language } of names) {
-    for (const word of nameWords) {
-      found.set(word, !found.has(word) || found.get(word) === language ? language : undefined)
-    }
-  }
-  return found
 }
