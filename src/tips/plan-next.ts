@@ -7,11 +7,11 @@ import { languageOn } from './tip-language.ts'
 export function planAt(nowMs: number): ClaimRequest['plan'] {
   return (schedule) => {
     const localDay = localDayOf(schedule, schedule.nextDueMs)
-    return {
-      localDay,
-      language: languageOn(schedule, localDay),
-      // After days without the bot, straight to the first one that is not too late.
-      nextDueMs: nextDue(schedule, Math.max(schedule.nextDueMs, nowMs - pace.graceMs - 1)),
-    }
+    // After days without the bot, straight to the first one that is not too late.
+    const followingMs = nextDue(schedule, Math.max(schedule.nextDueMs, nowMs - pace.graceMs - 1))
+    // A due time of before there was a spread: the channel's own place in that minute may be yet to come.
+    const isSameDay = localDayOf(schedule, followingMs) === localDay
+    const nextDueMs = isSameDay ? nextDue(schedule, followingMs) : followingMs
+    return { localDay, language: languageOn(schedule, localDay), nextDueMs }
   }
 }

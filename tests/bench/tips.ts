@@ -37,8 +37,8 @@ async function bench(name: string, place: DatabasePlace, processes: number): Pro
   await seedDueSchedules(place, {
     count: tipCount,
     platform: 'slack',
-    firstDueMs: Date.now() - 60_000,
-    dueOverMs: 60_000,
+    firstDueMs: Date.now() - 120_000,
+    dueOverMs: 0,
   })
   const workers = await Promise.all(Array.from({ length: processes }, () => startWorker(place)))
   const results = await Promise.all(workers.map((worker) => worker.finish()))

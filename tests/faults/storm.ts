@@ -58,7 +58,7 @@ export async function weather(storm: Storm): Promise<Account | undefined> {
   )
   await strike(storm, slots, cluster)
   platform.setMoods(calm)
-  await untilIdle(slots, () => clock.now() > firstDueMs + dueOverMs)
+  await untilIdle(slots, () => clock.now() > firstDueMs + dueOverMs + 60_000)
   if (storm.setBackMs !== undefined) await liveAgain(slots, storm.setBackMs, storm.speed)
   for (const slot of slots) await slot[Symbol.asyncDispose]()
   return await account(storm, place, platform, slots)

@@ -2,11 +2,12 @@ import type { Platform } from '../../src/core/question.ts'
 import { everyDay, type TipSchedule } from '../../src/core/tip.ts'
 import { type DatabasePlace, openDatabase } from '../../src/storage/open-database.ts'
 import { fromSchedule } from '../../src/storage/schedule-row.ts'
+import { spreadMs } from '../../src/tips/spread.ts'
 
 export interface DueSchedules {
   readonly count: number
   readonly platform: Platform
-  /** The first instant at which one is due, and how long after it they are due, one after the other. */
+  /** The minute in which the first are due, and how long after it the last are due, minute by minute. */
   readonly firstDueMs: number
   readonly dueOverMs: number
 }
@@ -28,7 +29,7 @@ const rowsPerStatement = 1_000
 /** Ten channels a workspace: as many as Slack's lines let through at once. */
 function dueSchedule(number: number, { platform, firstDueMs, dueOverMs, count }: DueSchedules): TipSchedule {
   const channel = { platform, id: `C${number}`, workspace: `T${Math.floor(number / 10)}` } as const
-  const at = new Date(firstDueMs).toISOString().slice(11, 16)
-  const nextDueMs = Math.floor(firstDueMs + (dueOverMs * number) / count)
-  return { channel, at, zone: 'UTC', weekdays: everyDay, language: 'fr', nextDueMs }
+  const minuteMs = Math.floor((firstDueMs + (dueOverMs * number) / count) / 60_000) * 60_000
+  const at = new Date(minuteMs).toISOString().slice(11, 16)
+  return { channel, at, zone: 'UTC', weekdays: everyDay, language: 'fr', nextDueMs: minuteMs + spreadMs(channel) }
 }

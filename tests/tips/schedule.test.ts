@@ -1,7 +1,15 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Channel } from '../../src/core/question.ts'
-import { everyDay, mondayToFriday, type TipTimes, untilResumed, type Weekday } from '../../src/core/tip.ts'
+import {
+  everyDay,
+  mondayToFriday,
+  type TipSchedule,
+  type TipTimes,
+  untilResumed,
+  type Weekday,
+} from '../../src/core/tip.ts'
+import { planAt } from '../../src/tips/plan-next.ts'
 import { dayAt, localDayOf, nextDue } from '../../src/tips/schedule.ts'
 import { spreadMs } from '../../src/tips/spread.ts'
 import { clockChanges } from './clock-changes.ts'
@@ -116,11 +124,17 @@ test('tips of one time are spread over the minute after it, and each channel kee
   expect(spreadMs({ platform: 'discord', id: 'C00' })).not.toBe(places[0])
 })
 
-test('a schedule of a time when there was no spread keeps its days', () => {
+test('a schedule of a time when there was no spread keeps its days, and has one tip on each', () => {
   const times = { ...paris, channel: { platform: 'slack', id: 'C00' } } as const
   const dueMs = Date.parse('2026-01-05T08:00Z')
   expect(localDayOf(times, dueMs)).toBe('2026-01-05')
   expect(nextDue(times, dueMs)).toBe(dueMs + spreadMs(times.channel))
+  const schedule: TipSchedule = { ...times, language: 'fr', nextDueMs: dueMs }
+  expect(planAt(dueMs)(schedule)).toEqual({
+    localDay: '2026-01-05',
+    language: 'fr',
+    nextDueMs: Date.parse('2026-01-06T08:00Z') + spreadMs(times.channel),
+  })
 })
 
 const dayMs = 24 * 60 * 60_000
