@@ -35,10 +35,11 @@ export function createLane(work: TipWork, platform: Platform): Lane {
       while (!work.isStopping() && lines.closedUntilMs(platform) <= clock()) {
         const claimed = await claim()
         beat()
-        for (const delivery of claimed) underWay.add(guarded(work, delivery, deliver(work, delivery)))
         if (claimed.length === 0) return
-        // What is claimed must be posted within its lease: no more than there is room for.
-        await underWay.room(pace.batchSize)
+        for (const delivery of claimed) {
+          await underWay.room(1)
+          underWay.add(guarded(work, delivery, deliver(work, delivery)))
+        }
       }
     },
     idle: () => underWay.idle(),

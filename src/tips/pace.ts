@@ -12,8 +12,8 @@ export const pace = {
   repeatLeaseMs: 45_000,
   /** How many posts to a platform may be under way at once in a process: as many are uncertain when it dies. */
   atOnce: 50,
-  /** How many deliveries are claimed in one transaction, once there is room for so many. */
-  batchSize: 25,
+  /** How many deliveries are claimed in one transaction: no more than can be posted within their lease. */
+  batchSize: 100,
   /** The longest wait for a turn: less than the time in which posting may start. */
   longestTurnMs: 10_000,
   /** When a line that was too long is looked at again. */

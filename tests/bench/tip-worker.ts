@@ -42,6 +42,8 @@ const { createTicker } = await import('../../src/tips/ticker.ts')
 const tips = Array.from({ length: 400 }, (_, number) => ({ entry: `entry-${number % 120}`, number }))
 const started = Promise.withResolvers<void>()
 process.once('message', () => started.resolve())
+// Nobody waits for it any more.
+process.once('disconnect', () => process.exit())
 process.send?.({ openMs, emptyMemory, openMemory: process.memoryUsage.rss() } satisfies Opened)
 await started.promise
 process.send?.((await workOff()) satisfies Finished)

@@ -50,7 +50,6 @@ async function bench(name: string, place: DatabasePlace, processes: number): Pro
 async function startWorker(place: DatabasePlace) {
   const settings: WorkerSettings = { place }
   const worker = fork(join(import.meta.dirname, 'tip-worker.ts'), [JSON.stringify(settings)])
-  process.once('exit', () => worker.kill('SIGKILL'))
   const opened = await nextMessage<Opened>(worker)
   return {
     opened,
