@@ -25,6 +25,8 @@ const rememberedVotes = 10_000
 
 export function createMemory({ store, clock, log }: Pick<BotParts, 'store' | 'clock' | 'log'>): Memory {
   const votes = createRecentIds(rememberedVotes)
+  // Without a store there is a terminal, and one conversation in it.
+  const subjects = new Map<string, Subject>()
 
   async function attempt<T>(event: string, work: () => Promise<T>): Promise<T | undefined> {
     try {
@@ -44,12 +46,14 @@ export function createMemory({ store, clock, log }: Pick<BotParts, 'store' | 'cl
     },
 
     async rememberSubject({ channel, conversation: id }, subject) {
-      if (id === undefined || !subject || !store) return
-      await attempt('subject.not-remembered', () => store.rememberSubject({ channel, id }, subject, clock()))
+      if (id === undefined || !subject) return
+      if (!store) subjects.set(id, subject)
+      else await attempt('subject.not-remembered', () => store.rememberSubject({ channel, id }, subject, clock()))
     },
 
     async subjectOf({ channel, conversation: id }) {
-      if (id === undefined || !store) return undefined
+      if (id === undefined) return undefined
+      if (!store) return subjects.get(id)
       return attempt('subject.not-found', () => store.subjectOf({ channel, id }, clock()))
     },
 

@@ -22,6 +22,15 @@ describe('a follow-up in a thread', () => {
     })
   })
 
+  test('goes on even where nothing is stored', async () => {
+    const { bot } = setUpBot()
+    await bot.reply(question("c'est quoi etcd ?", thread))
+    expect(await bot.reply(question('et en anglais ?', thread))).toMatchObject({
+      language: 'en',
+      about: { id: 'etcd' },
+    })
+  })
+
   test('knows nothing of another thread', async () => {
     const { bot } = await setUpBotWithStore()
     await bot.reply(question("c'est quoi etcd ?", thread))
